@@ -1,0 +1,49 @@
+package org.newsmonitor.story;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cleaned, tagged article.
+ *
+ * @param revision 0 for the first text seen under this id, then 1, 2, …
+ * @param publishedAt event time
+ * @param title empty when there is none
+ * @param contentHash SHA-256 of the clean text, hexadecimal
+ * @param titleMentions offsets into the title
+ * @param mentions offsets into the text
+ * @param topicKeys the few most telling keys, sorted
+ */
+public record Article(
+        String id,
+        int revision,
+        @Nullable String source,
+        @Nullable String url,
+        Instant publishedAt,
+        DateQuality dateQuality,
+        String title,
+        @Nullable String byline,
+        String language,
+        String text,
+        double quality,
+        String contentHash,
+        List<Sentence> sentences,
+        List<Mention> titleMentions,
+        List<Mention> mentions,
+        List<Claim> claims,
+        List<String> topicKeys) {
+    public Article {
+        sentences = List.copyOf(sentences);
+        titleMentions = List.copyOf(titleMentions);
+        mentions = List.copyOf(mentions);
+        claims = List.copyOf(claims);
+        topicKeys = List.copyOf(topicKeys);
+    }
+
+    /** Event-time order, ties by id, so that "earlier" means the same wherever a pair meets. */
+    public boolean isBefore(Article other) {
+        int byTime = publishedAt.compareTo(other.publishedAt);
+        return byTime != 0 ? byTime < 0 : id.compareTo(other.id) < 0;
+    }
+}

@@ -1,0 +1,22 @@
+package org.newsmonitor.story;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it was found. Everything in it comes from strangers.
+ *
+ * @param publishedAt as the source states it, unchecked
+ * @param fetchedAt when the producer got it; no stated date may lie after it
+ * @param contentType media type of the body; plain text when absent
+ */
+public record RawArticle(
+        String id,
+        @Nullable String source,
+        @Nullable String url,
+        @Nullable Instant publishedAt,
+        @Nullable Instant fetchedAt,
+        @Nullable String language,
+        @Nullable String contentType,
+        @Nullable String title,
+        String body) {}
