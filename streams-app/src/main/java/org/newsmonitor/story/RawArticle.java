@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedAt as the source states it, unchecked
  * @param fetchedAt when the producer got it; no stated date may lie after it
+ * @param assumedAt event time to assume when no date can be found; replays set it, so that results never depend on when
+ *     they ran; without it, {@code fetchedAt}, then the record's time
  * @param contentType media type of the body; plain text when absent
  */
 public record RawArticle(
@@ -16,6 +18,7 @@ public record RawArticle(
         @Nullable String url,
         @Nullable Instant publishedAt,
         @Nullable Instant fetchedAt,
+        @Nullable Instant assumedAt,
         @Nullable String language,
         @Nullable String contentType,
         @Nullable String title,
