@@ -1,0 +1,20 @@
+package org.newsmonitor.relate;
+
+import java.time.Instant;
+
+/**
+ * What relating looks at of one article.
+ *
+ * @param body telling words of title and text, unit length
+ * @param head telling words of title and first sentences, unit length
+ * @param names words written as names, by how rare they are
+ * @param figures ages, house numbers, counts of three digits and more, by how telling they are
+ */
+record Profile(
+        String articleId,
+        int revision,
+        Instant publishedAt,
+        TermVector body,
+        TermVector head,
+        TermVector names,
+        TermVector figures) {}

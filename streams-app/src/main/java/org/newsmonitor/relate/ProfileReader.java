@@ -1,0 +1,79 @@
+package org.newsmonitor.relate;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsmonitor.story.Article;
+
+/** Reads an article for relating, and remembers the last few thousand it has read: every article meets many others. */
+final class ProfileReader {
+    private static final int REMEMBERED = 4_096;
+    private static final int HEAD_WORDS = 40;
+    private static final int BODY_WORDS = 400;
+
+    private final WordFrequency frequency = WordFrequency.english();
+    private final Map<String, Profile> remembered = new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Profile> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Profile read(Article article) {
+        String key = article.id() + "\n" + article.revision() + "\n" + article.contentHash() + "\n" + article.title();
+        synchronized (remembered) {
+            Profile known = remembered.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Profile profile = profileOf(article);
+        synchronized (remembered) {
+            remembered.put(key, profile);
+        }
+        return profile;
+    }
+
+    private Profile profileOf(Article article) {
+        List<Word> title = Words.of(article.title());
+        List<Word> text = Words.of(article.text());
+        text = text.subList(0, Math.min(text.size(), BODY_WORDS));
+        List<Word> lead = text.subList(0, Math.min(text.size(), HEAD_WORDS));
+        return new Profile(
+                article.id(),
+                article.revision(),
+                article.publishedAt(),
+                TermVector.unit(weights(title, text)),
+                TermVector.unit(weights(title, lead)),
+                TermVector.of(names(text)),
+                TermVector.of(figures(text)));
+    }
+
+    private Map<String, Double> weights(List<Word> title, List<Word> text) {
+        Map<String, Integer> counts = new HashMap<>();
+        title.forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
+        text.forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
+        Map<String, Double> weights = new HashMap<>();
+        counts.forEach((stem, count) -> weights.put(stem, (1 + Math.log(count)) * weightOf(stem)));
+        return weights;
+    }
+
+    private Map<String, Double> names(List<Word> text) {
+        Map<String, Double> weights = new HashMap<>();
+        text.stream().filter(Word::isName).forEach(word -> weights.put(word.stem(), weightOf(word.stem())));
+        return weights;
+    }
+
+    private Map<String, Double> figures(List<Word> text) {
+        Map<String, Double> weights = new HashMap<>();
+        text.stream()
+                .filter(word -> word.isFigure() && word.stem().length() >= 3)
+                .forEach(word -> weights.put(word.stem(), weightOf(word.stem())));
+        return weights;
+    }
+
+    private double weightOf(String stem) {
+        return Character.isDigit(stem.charAt(0)) ? Math.min(8, 2 + stem.length()) : frequency.weightOf(stem);
+    }
+}
