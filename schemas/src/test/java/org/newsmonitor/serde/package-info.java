@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.serde;
+
+import org.jspecify.annotations.NullMarked;
