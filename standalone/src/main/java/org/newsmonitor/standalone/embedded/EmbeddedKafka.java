@@ -72,6 +72,9 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** A folder that a former run has formatted keeps its cluster id and its data. */
     private static void format(Path logs) {
+        if (Files.exists(logs.resolve("meta.properties"))) {
+            return;
+        }
         try {
             Files.createDirectories(logs);
             new Formatter()

@@ -2,14 +2,11 @@ package org.newsmonitor.standalone.registry;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +92,17 @@ final class Subjects {
         return found;
     }
 
+    /** Ids of the schemas that build on the given version. */
+    synchronized List<Integer> referencing(String subject, int version) {
+        return bySubject.values().stream()
+                .flatMap(versions -> versions.values().stream())
+                .filter(v -> v.text().references().stream()
+                        .anyMatch(r -> r.subject().equals(subject) && r.version() == version))
+                .map(SchemaVersion::id)
+                .distinct()
+                .toList();
+    }
+
     synchronized Optional<SchemaText> text(int id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -109,9 +117,8 @@ final class Subjects {
     }
 
     synchronized int highestVersion(String subject) {
-        SortedSet<Integer> versions =
-                new TreeSet<>(bySubject.getOrDefault(subject, new TreeMap<>()).keySet());
-        return versions.isEmpty() ? 0 : Collections.max(versions);
+        TreeMap<Integer, SchemaVersion> versions = bySubject.getOrDefault(subject, new TreeMap<>());
+        return versions.isEmpty() ? 0 : versions.lastKey();
     }
 
     synchronized Compatibility globalCompatibility() {
