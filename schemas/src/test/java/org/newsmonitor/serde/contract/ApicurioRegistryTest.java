@@ -1,0 +1,8 @@
+package org.newsmonitor.serde.contract;
+
+final class ApicurioRegistryTest extends RegistryContract {
+    @Override
+    protected String baseUrl() {
+        return ApicurioProcess.shared().url();
+    }
+}
