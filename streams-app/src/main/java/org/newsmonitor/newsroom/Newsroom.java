@@ -17,6 +17,6 @@ public record Newsroom(
         Detector detector) {
     public static Newsroom standard() {
         return new Newsroom(
-                new Cleaner(), new Tagger(), new ClaimReader(), new TopicKeys(), new Relater(), new Detector());
+                new Cleaner(), Tagger.standard(), new ClaimReader(), new TopicKeys(), new Relater(), new Detector());
     }
 }

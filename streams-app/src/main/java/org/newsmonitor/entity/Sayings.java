@@ -1,0 +1,85 @@
+package org.newsmonitor.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsmonitor.entity.token.Tokens;
+import org.newsmonitor.story.Attribution;
+import org.newsmonitor.story.EntityType;
+import org.newsmonitor.story.Mention;
+import org.newsmonitor.story.Span;
+
+/** Says for each sentence who speaks in it, whether in direct speech, and whether the content is hedged or denied. */
+final class Sayings {
+    private final Tokens tokens;
+    private final List<Mention> names;
+    private final Quotation quotation;
+    private final SpeakerFinder finder;
+    private @Nullable String lastSpeaker;
+
+    private Sayings(Tokens tokens, List<Span> sentences, List<Mention> names) {
+        this.tokens = tokens;
+        this.names = names;
+        this.quotation = new Quotation(tokens, sentences);
+        this.finder = new SpeakerFinder(tokens, quotation, names);
+    }
+
+    static List<Saying> read(Tokens tokens, List<Span> sentences, List<Mention> names) {
+        Sayings sayings = new Sayings(tokens, sentences, names);
+        List<Saying> read = new ArrayList<>(sentences.size());
+        for (Span sentence : sentences) {
+            read.add(sayings.read(sentence));
+        }
+        return read;
+    }
+
+    private Saying read(Span sentence) {
+        int from = tokens.firstFrom(sentence.start());
+        int to = tokens.firstFrom(sentence.end());
+        Speaker speaker = finder.find(from, to);
+        boolean quoted = quotation.holdsSpeech(from, to);
+        String name = speaker == null ? continued(from, to) : speaker.isPronoun() ? lastSpeaker(from) : speaker.name();
+        if (name != null) {
+            lastSpeaker = name;
+        }
+        Attribution attribution =
+                name == null ? Attribution.NARRATED : quoted ? Attribution.QUOTED : Attribution.REPORTED;
+        return new Saying(sentence, name, attribution, isHedged(speaker, from, to), isDenied(speaker, name, from, to));
+    }
+
+    /** A sentence that is all quotation goes on with what the last speaker said. */
+    private @Nullable String continued(int from, int to) {
+        return quotation.isWhole(from, to) ? lastSpeaker : null;
+    }
+
+    /** Whom a pronoun stands for: the last speaker, else the last person named before. */
+    private @Nullable String lastSpeaker(int from) {
+        if (lastSpeaker != null) {
+            return lastSpeaker;
+        }
+        String person = null;
+        for (Mention name : names) {
+            if (name.span().start() >= tokens.get(from).span().start()) {
+                break;
+            }
+            person = name.type() == EntityType.PERSON ? name.canonical() : person;
+        }
+        return person;
+    }
+
+    private boolean isHedged(@Nullable Speaker speaker, int from, int to) {
+        boolean unnamed = speaker != null && SpeechWords.isSource(lastWord(speaker.name()));
+        return unnamed || SpeechWords.isHedged(tokens, from, to);
+    }
+
+    private boolean isDenied(@Nullable Speaker speaker, @Nullable String name, int from, int to) {
+        if (speaker != null && SpeechWords.isDenial(tokens.lower(speaker.verb()))) {
+            return true;
+        }
+        return name != null && SpeechWords.holdsDenial(tokens, from, to);
+    }
+
+    private static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package org.newsmonitor.entity.value;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.newsmonitor.entity.token.PhraseTable;
+import org.newsmonitor.entity.token.Tokens;
+import org.newsmonitor.story.EntityType;
+import org.newsmonitor.story.Period;
+
+/** Reads "three days ago", "a week ago", "two years ago": a date as exact as its unit. */
+final class AgoReader implements ValueReader {
+    @Override
+    public @Nullable Reading readAt(Tokens tokens, int at, LocalDateTime published) {
+        Figure figure = HalfReader.isArticle(tokens, at) ? Figure.exactly(1, at + 1) : FigureReader.readAt(tokens, at);
+        PhraseTable.Match<Unit> unit = figure == null ? null : Unit.AFTER.longestAt(tokens, figure.end());
+        if (figure == null || unit == null || !unit.meaning().isDuration() || !tokens.is(unit.end(), "ago")) {
+            return null;
+        }
+        Period period = before(published, figure, unit.meaning());
+        return period == null ? null : new Reading(EntityType.DATE, period, unit.end() + 1);
+    }
+
+    private static @Nullable Period before(LocalDateTime published, Figure figure, Unit unit) {
+        if (figure.high() * unit.factor() > 2000 * 31557600.0) {
+            return null;
+        }
+        LocalDateTime from = published.minusSeconds((long) (figure.high() * unit.factor()));
+        if (figure.low() < figure.high()) {
+            return Periods.roughly(from, published.minusSeconds((long) (figure.low() * unit.factor())));
+        }
+        return exact(from, figure, unit);
+    }
+
+    private static Period exact(LocalDateTime from, Figure figure, Unit unit) {
+        LocalDate day = from.toLocalDate();
+        Period period = unit.factor() >= 31_557_600
+                ? Periods.year(day.getYear())
+                : unit.factor() >= 2_629_800 ? Periods.month(YearMonth.from(day)) : Periods.day(day);
+        boolean vague = figure.approximate() || unit.factor() > 86_400;
+        return vague ? Periods.approximate(period) : period;
+    }
+}

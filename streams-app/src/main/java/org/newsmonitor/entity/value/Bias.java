@@ -1,0 +1,75 @@
+package org.newsmonitor.entity.value;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import org.newsmonitor.entity.token.Tokens;
+
+/** Which of the possible days a half-known date means: news speaks of the past unless it says otherwise. */
+final class Bias {
+    /** Words that a date may follow. */
+    static final Set<String> DATING = Set.of(
+            "in", "on", "of", "since", "until", "by", "last", "next", "this", "from", "before", "after", "between",
+            "during", "late", "early", "mid", "to", "and", "through", "for", "every", "each", "around", "till", "-");
+
+    private static final Set<String> AHEAD = Set.of(
+            "will",
+            "would",
+            "due",
+            "scheduled",
+            "plans",
+            "planned",
+            "expected",
+            "shall",
+            "'ll",
+            "set",
+            "until",
+            "deadline",
+            "tomorrow",
+            "next",
+            "begin",
+            "begins",
+            "by",
+            "upcoming");
+
+    private static final int LOOK_BACK = 8;
+
+    private Bias() {}
+
+    /** Year of a day of a month: the nearest, but five months ahead is as far as news looks forward without a year. */
+    static int yearOf(Month month, int day, LocalDate published) {
+        int year = published.getYear();
+        LocalDate candidate = LocalDate.of(year, month, Math.min(day, month.minLength()));
+        long ahead = ChronoUnit.DAYS.between(published, candidate);
+        if (ahead > 150) {
+            return year - 1;
+        }
+        return ahead < -215 ? year + 1 : year;
+    }
+
+    static LocalDate weekday(Tokens tokens, int at, DayOfWeek day, LocalDate published) {
+        if (tokens.is(at - 1, "next") || isAhead(tokens, at)) {
+            return published.with(TemporalAdjusters.next(day));
+        }
+        return tokens.is(at - 1, "last")
+                ? published.with(TemporalAdjusters.previous(day))
+                : published.with(TemporalAdjusters.previousOrSame(day));
+    }
+
+    /** Whether the words just before speak of what is to come. */
+    static boolean isAhead(Tokens tokens, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
+            String word = tokens.lower(i);
+            if (word.equals(".") || word.equals("said") || word.equals("last")) {
+                return false;
+            }
+            if (AHEAD.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+package org.newsmonitor.entity.value;
+
+import org.jspecify.annotations.Nullable;
+import org.newsmonitor.entity.token.Tokens;
+
+/** Reads a plain cardinal number, in digits or written out, with its scale: "1.13bn", "two hundred and five". */
+final class CardinalReader {
+    /** Longest written-out number, in tokens. */
+    private static final int LONGEST = 16;
+
+    private CardinalReader() {}
+
+    static @Nullable Figure readAt(Tokens tokens, int at) {
+        if (tokens.isFigure(at)) {
+            return digits(tokens, at);
+        }
+        Figure halves = HalfReader.readAt(tokens, at);
+        return halves != null ? halves : words(tokens, at);
+    }
+
+    private static @Nullable Figure digits(Tokens tokens, int at) {
+        Double amount = parse(tokens.get(at).text());
+        if (amount == null) {
+            return null;
+        }
+        int end = at + 1;
+        Double fraction = fraction(tokens, end);
+        Figure figure = fraction == null ? Figure.exactly(amount, end) : Figure.exactly(amount + fraction, end + 1);
+        return scaled(tokens, figure);
+    }
+
+    /** "9½", "¾". */
+    static @Nullable Double fraction(Tokens tokens, int at) {
+        return switch (tokens.isGlued(at) ? tokens.lower(at) : "") {
+            case "½" -> 0.5;
+            case "¼" -> 0.25;
+            case "¾" -> 0.75;
+            default -> null;
+        };
+    }
+
+    private static Figure scaled(Tokens tokens, Figure figure) {
+        Figure scaled = figure;
+        for (int i = 0; i < 2; i++) {
+            Double scale = NumberWords.scale(tokens.lower(skipHyphen(tokens, scaled.end())));
+            if (scale == null) {
+                break;
+            }
+            scaled = scaled.times(scale).endingAt(skipHyphen(tokens, scaled.end()) + 1);
+        }
+        return scaled;
+    }
+
+    private static @Nullable Figure words(Tokens tokens, int at) {
+        double total = 0;
+        double group = 0;
+        int end = at;
+        for (int i = at; i < at + LONGEST; ) {
+            String word = tokens.lower(i);
+            Integer small = NumberWords.cardinal(word);
+            Double scale = NumberWords.scale(word);
+            if (small != null && fits(group, small)) {
+                group += small;
+            } else if (scale != null && (end > at) && word.length() > 2) {
+                group *= scale;
+                if (scale >= 1000) {
+                    total += group;
+                    group = 0;
+                }
+            } else {
+                break;
+            }
+            end = i + 1;
+            i = continuation(tokens, end);
+        }
+        return end == at ? null : Figure.exactly(Figure.tidy(total + group), end);
+    }
+
+    /** A smaller number may follow a larger one: "hundred" "twenty" "five", but not "two" "three". */
+    private static boolean fits(double group, int next) {
+        if (group == 0) {
+            return true;
+        }
+        double room = group % 100;
+        boolean afterHundred = room == 0 && group >= 100;
+        boolean afterTens = room >= 20 && room % 10 == 0 && next < 10;
+        return next > 0 && (afterHundred || afterTens);
+    }
+
+    /** The next number word may follow a hyphen, or "and". */
+    private static int continuation(Tokens tokens, int end) {
+        if (tokens.isHyphen(end)) {
+            return end + 1;
+        }
+        boolean afterScale = NumberWords.scale(tokens.lower(end - 1)) != null;
+        boolean small = NumberWords.cardinal(tokens.lower(end + 1)) != null;
+        return afterScale && small && tokens.is(end, "and") ? end + 1 : end;
+    }
+
+    private static int skipHyphen(Tokens tokens, int at) {
+        return tokens.isHyphen(at) ? at + 1 : at;
+    }
+
+    /** Digits of absurd length are no number. */
+    static @Nullable Double parse(String digits) {
+        return digits.length() > 30 ? null : Double.valueOf(digits.replace(",", ""));
+    }
+}

@@ -1,0 +1,29 @@
+package org.newsmonitor.entity.value;
+
+import org.newsmonitor.entity.token.PhraseTable;
+import org.newsmonitor.entity.token.Tokens;
+
+/** Adds what may follow a duration: "an hour and a half", "two hours and 15 minutes", "1 hour 20 minutes". */
+final class DurationTail {
+    private DurationTail() {}
+
+    static Amount extend(Tokens tokens, Amount amount) {
+        int end = amount.end();
+        int next = tokens.is(end, "and") || tokens.is(end, ",") ? end + 1 : end;
+        if (next > end && tokens.is(next, "a") && tokens.is(next + 1, "half")) {
+            return amount.with(amount.figure().plus(Figure.exactly(0.5, next + 2)));
+        }
+        Figure more = tokens.isGlued(next) ? null : CardinalReader.readAt(tokens, next);
+        PhraseTable.Match<Unit> unit = more == null ? null : Unit.after(tokens, more.end());
+        Unit larger = amount.unit();
+        if (more == null || unit == null || larger == null || !isSmaller(unit.meaning(), larger)) {
+            return amount;
+        }
+        Figure inLarger = more.times(unit.meaning().factor() / larger.factor()).endingAt(unit.end());
+        return amount.with(amount.figure().plus(inLarger));
+    }
+
+    private static boolean isSmaller(Unit unit, Unit than) {
+        return unit.isDuration() && unit.factor() < than.factor();
+    }
+}

@@ -1,0 +1,59 @@
+package org.newsmonitor.entity.value;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsmonitor.entity.token.PhraseTable;
+import org.newsmonitor.entity.token.Tokens;
+
+/** Reads a quantity with everything that bounds it: "at least 12", "between 10 and 12 km", "about an hour", "20 or so". */
+final class QuantityReader implements ValueReader {
+    private static final int MOST_HEDGES = 3;
+
+    @Override
+    public @Nullable Reading readAt(Tokens tokens, int at, LocalDateTime published) {
+        List<Hedge> hedges = new ArrayList<>(0);
+        int start = hedgesAt(tokens, at, hedges);
+        Amount amount = amountAt(tokens, start, start > at);
+        if (amount == null) {
+            return null;
+        }
+        PhraseTable.Match<Hedge> after = Hedge.AFTER.longestAt(tokens, amount.end());
+        if (after != null) {
+            hedges.add(after.meaning());
+            amount = unitAfterHedge(tokens, amount.with(amount.figure().endingAt(after.end())));
+        }
+        Figure figure = amount.figure();
+        for (Hedge hedge : hedges) {
+            figure = hedge.apply(figure);
+        }
+        return amount.with(figure).reading();
+    }
+
+    /** Collects the hedges that stand here; returns the token after them. */
+    private static int hedgesAt(Tokens tokens, int at, List<Hedge> hedges) {
+        int next = at;
+        PhraseTable.Match<Hedge> match = Hedge.BEFORE.longestAt(tokens, next);
+        while (match != null && hedges.size() < MOST_HEDGES) {
+            hedges.add(match.meaning());
+            next = match.end();
+            match = Hedge.BEFORE.longestAt(tokens, next);
+        }
+        return next;
+    }
+
+    private static @Nullable Amount amountAt(Tokens tokens, int at, boolean hedged) {
+        Amount range = RangeReader.readAt(tokens, at);
+        if (range != null) {
+            return range;
+        }
+        return SingleUnit.readAt(tokens, at, hedged);
+    }
+
+    /** "20 or more kilometres". */
+    private static Amount unitAfterHedge(Tokens tokens, Amount amount) {
+        PhraseTable.Match<Unit> unit = amount.unit() == null ? Unit.after(tokens, amount.end()) : null;
+        return unit == null ? amount : new Amount(amount.figure().endingAt(unit.end()), unit.meaning());
+    }
+}
