@@ -1,16 +1,66 @@
 package org.newsmonitor.clean;
 
 import java.time.Instant;
-import org.newsmonitor.story.Alignment;
+import org.newsmonitor.clean.text.Line;
+import org.newsmonitor.clean.text.TracedText;
 import org.newsmonitor.story.CleanArticle;
 import org.newsmonitor.story.Cleaned;
 import org.newsmonitor.story.RawArticle;
+import org.newsmonitor.story.Rejected;
+import org.newsmonitor.story.RejectionReason;
 
 /** Cleans one raw article. Stateless; safe for use by many threads. */
 public final class Cleaner {
+    /** Longer bodies are refused unread; the largest pages of newsrooms have a quarter of it. */
+    static final int LONGEST_BODY = 8_000_000;
+
+    static final int LONGEST_TEXT = 1_000_000;
+
+    public static Cleaner standard() {
+        return new Cleaner();
+    }
+
     /** @param latest no date may lie after it: when the article was fetched, or the record's time */
     public Cleaned clean(RawArticle raw, Instant latest) {
+        if (raw.body().length() > LONGEST_BODY) {
+            return tooLong(raw, raw.body().length());
+        }
+        Reading reading = Reading.of(raw);
+        TracedText text = reading.text();
+        if (text.length() > LONGEST_TEXT) {
+            return tooLong(raw, text.length());
+        }
+        CleanArticle article =
+                article(raw, reading, text, PublicationDate.of(raw.publishedAt(), reading.published(), latest));
+        return Refusals.of(article, reading.lines())
+                .<Cleaned>map(refused -> refused)
+                .orElse(article);
+    }
+
+    private static Rejected tooLong(RawArticle raw, int length) {
+        return new Rejected(raw, RejectionReason.TOO_LONG, length + " characters");
+    }
+
+    private static CleanArticle article(RawArticle raw, Reading reading, TracedText text, PublicationDate date) {
         return new CleanArticle(
-                raw, raw.publishedAt(), null, "", null, "en", raw.body(), Alignment.identity(raw.body()), 1.0);
+                raw,
+                date.instant(),
+                date.quality(),
+                reading.title(),
+                reading.byline(),
+                StopWords.languageOf(text),
+                text.toString(),
+                text.alignment(),
+                quality(reading));
+    }
+
+    /** The share of the text that reads like prose. */
+    private static double quality(Reading reading) {
+        long all = reading.lines().stream().mapToLong(Line::length).sum();
+        long prose = reading.lines().stream()
+                .filter(Line::isProse)
+                .mapToLong(Line::length)
+                .sum();
+        return all == 0 ? 0 : Math.round(100.0 * prose / all) / 100.0;
     }
 }

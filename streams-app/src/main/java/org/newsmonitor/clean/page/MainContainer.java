@@ -1,0 +1,92 @@
+package org.newsmonitor.clean.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the element that holds the article: where text that reads like prose gathers, guided by what elements are called. */
+final class MainContainer {
+    private static final Pattern ARTICLE = Pattern.compile(
+            "-(?:article-?(?:body|content|text|main)|post-?(?:body|content|text|entry)|entry-?(?:content|text|body)?|story-?(?:body|content|text)|articlebody|storybody|artikel(?:text)?|content-?(?:body|main|article)|main-?(?:content|text|article)|body-?(?:text|content|copy)|single-?post|news-?(?:text|body|content|article)|blogpost|hentry)-");
+    private static final int LEVELS = 4;
+    private static final double MOST_LINKS = 0.5;
+    private static final int SHORTEST = 25;
+
+    private MainContainer() {}
+
+    static List<Block> choose(Element body, List<Block> blocks) {
+        Element best = best(body, blocks);
+        List<Block> chosen = new ArrayList<>();
+        for (Block block : blocks) {
+            if (isInside(block.owner(), best) && (block.linkDensity() <= MOST_LINKS || block.isHeading())) {
+                chosen.add(block);
+            }
+        }
+        return chosen;
+    }
+
+    private static Element best(Element body, List<Block> blocks) {
+        Map<Element, Double> scores = new IdentityHashMap<>();
+        List<Element> order = new ArrayList<>();
+        for (Block block : blocks) {
+            double score = score(block);
+            Element at = block.owner().parent() == null ? block.owner() : startOf(block);
+            for (int level = 0; level < LEVELS && at != null && score > 0; level++) {
+                if (scores.merge(at, score / (level + 1), Double::sum) == score / (level + 1)) {
+                    order.add(at);
+                }
+                at = at == body ? null : at.parent();
+            }
+        }
+        Element best = body;
+        double highest = 0;
+        for (Element element : order) {
+            double score = scores.getOrDefault(element, 0.0) * weight(element);
+            if (score > highest) {
+                highest = score;
+                best = element;
+            }
+        }
+        return best;
+    }
+
+    private static Element startOf(Block block) {
+        Element parent = block.owner().parent();
+        boolean paragraph = block.owner().normalName().equals("p") || block.isHeading();
+        return paragraph && parent != null ? parent : block.owner();
+    }
+
+    private static double score(Block block) {
+        int length = block.text().length();
+        if (length < SHORTEST || block.linkDensity() > MOST_LINKS || block.isHeading()) {
+            return 0;
+        }
+        return (1 + block.commas() + Math.min(length / 100.0, 5)) * (1 - block.linkDensity());
+    }
+
+    private static double weight(Element element) {
+        double weight = 1;
+        String tag = element.normalName();
+        if (tag.equals("article")
+                || tag.equals("main")
+                || element.attr("itemprop").equals("articleBody")) {
+            weight *= 1.5;
+        }
+        if (ARTICLE.matcher(Names.of(element)).find()) {
+            weight *= 1.5;
+        }
+        return tag.equals("body") ? weight * 0.8 : weight;
+    }
+
+    private static boolean isInside(Element element, Element container) {
+        @Nullable Element at = element;
+        while (at != null && at != container) {
+            at = at.parent();
+        }
+        return at == container;
+    }
+}

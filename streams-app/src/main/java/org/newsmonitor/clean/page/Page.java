@@ -1,0 +1,33 @@
+package org.newsmonitor.clean.page;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.newsmonitor.clean.text.Line;
+
+/** A web page, parsed once. */
+public final class Page {
+    private final Document document;
+    private final String html;
+
+    private Page(Document document, String html) {
+        this.document = document;
+        this.html = html;
+    }
+
+    public static Page parse(String html) {
+        return new Page(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), html);
+    }
+
+    /** The blocks of the main text, in order. */
+    public List<Line> mainText() {
+        return MainText.of(document, html).stream()
+                .map(block -> new Line(block.text(), true))
+                .toList();
+    }
+
+    /** Empty when there is none. */
+    public String title() {
+        return PageTitle.of(document);
+    }
+}
