@@ -54,7 +54,8 @@ final class StopWords {
     private StopWords() {}
 
     private static void put(String language, String words) {
-        WORDS.put(language, Set.of(Arrays.stream(words.split(" ")).distinct().toArray(String[]::new)));
+        WORDS.put(
+                language, Set.of(Arrays.stream(words.split(" ", -1)).distinct().toArray(String[]::new)));
     }
 
     /** ISO 639-1 code, or {@code und} when nothing speaks clearly. */
@@ -64,7 +65,7 @@ final class StopWords {
         if (!script.isEmpty()) {
             return script;
         }
-        String[] tokens = SPLIT.split(sample.toLowerCase(Locale.ROOT).replace('’', '\''));
+        String[] tokens = SPLIT.split(sample.toLowerCase(Locale.ROOT).replace('’', '\''), -1);
         String best = "und";
         int most = Math.max(1, tokens.length / 12);
         for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {

@@ -1,7 +1,7 @@
 package org.newsmonitor.clean.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ final class MainContainer {
     }
 
     private static Element best(Element body, List<Block> blocks) {
-        Map<Element, Double> scores = new IdentityHashMap<>();
+        Map<Element, Double> scores = new HashMap<>();
         List<Element> order = new ArrayList<>();
         for (Block block : blocks) {
             double score = score(block);
@@ -39,7 +39,7 @@ final class MainContainer {
                 if (scores.merge(at, score / (level + 1), Double::sum) == score / (level + 1)) {
                     order.add(at);
                 }
-                at = at == body ? null : at.parent();
+                at = at.equals(body) ? null : at.parent();
             }
         }
         Element best = body;
@@ -84,9 +84,9 @@ final class MainContainer {
 
     private static boolean isInside(Element element, Element container) {
         @Nullable Element at = element;
-        while (at != null && at != container) {
+        while (at != null && !at.equals(container)) {
             at = at.parent();
         }
-        return at == container;
+        return at != null;
     }
 }

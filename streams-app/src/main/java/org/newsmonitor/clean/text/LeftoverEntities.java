@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Decodes entities that were escaped once too often or never decoded: {@code &quot;}, {@code &#8217;}. */
+/** Decodes entities that were escaped once too often or never decoded. */
 final class LeftoverEntities implements TextRepair {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:amp;)?(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}[0-9]{0,2});");

@@ -37,7 +37,7 @@ public final class Lines {
         return lines;
     }
 
-    /** Most lines that another one follows directly are of one width and stop in the middle of a sentence. */
+    /** Lines of one width are continued by the next in lower case too often for a list of headlines. */
     private static boolean isHardWrapped(List<Line> lines) {
         int followed = 0;
         int broken = 0;
@@ -47,14 +47,12 @@ public final class Lines {
                 broken += isBroken(lines.get(i), lines.get(i + 1)) ? 1 : 0;
             }
         }
-        return followed >= ENOUGH_TO_JUDGE && broken * 2 > followed;
+        return followed >= ENOUGH_TO_JUDGE && broken * 5 > followed * 2;
     }
 
     private static boolean isBroken(Line line, Line next) {
-        int length = line.traced().length();
-        boolean wide = length >= WRAP_MIN && length <= WRAP_MAX;
-        return wide
-                && (!line.endsSentence() || Character.isLowerCase(next.text().charAt(0)));
+        boolean wide = line.length() >= WRAP_MIN && line.length() <= WRAP_MAX;
+        return wide && Character.isLowerCase(next.text().charAt(0));
     }
 
     private static List<Line> unwrap(List<Line> lines) {

@@ -41,9 +41,8 @@ final class PageControls implements Predicate<Line> {
         if (text.length() > LONGEST) {
             return false;
         }
-        return !LETTERS.matcher(text).find() && !line.endsSentence() && line.words() == 0
-                || BREADCRUMB.matcher(text).matches()
-                || isOnlyControls(text);
+        boolean bare = !LETTERS.matcher(text).find() && !line.endsSentence() && line.words() == 0;
+        return bare || BREADCRUMB.matcher(text).matches() || isOnlyControls(text);
     }
 
     private static boolean isOnlyControls(String text) {

@@ -16,7 +16,7 @@ final class PhotoCredits implements Predicate<Line> {
             + ")$");
     private static final Pattern CAPTION = Pattern.compile("(?i).*[\\[(](?:"
             + WHAT
-            + "s?(?: credits?| courtesy)?(?: of| by)?\\s*[:/ ]|ap photo|reuters/|afp/|getty images|via getty|epa/)"
+            + "s?(?: credits?| courtesy)?(?:\\s*[:/]|\\s(?:of|by)\\s)|ap photo|reuters/|afp/|getty images|via getty|epa/)"
             + "[^\\])]{0,160}[\\])]\\.?$");
     private static final Pattern AGENCY_TAIL = Pattern.compile(
             "(?i).{0,400}(?:/|\\s[-–—|©]\\s?|\\bvia\\s)(?:getty images|ap photo|reuters|afp|epa-efe|shutterstock(?:\\.com)?|istock)$");
