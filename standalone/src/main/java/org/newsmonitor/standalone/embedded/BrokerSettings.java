@@ -83,8 +83,8 @@ final class BrokerSettings {
                 0,
                 "broker.heartbeat.interval.ms",
                 250,
-                "controlled.shutdown.enable",
-                false, // nobody could take over
+                "broker.session.timeout.ms",
+                3000, // how long a start waits for a killed predecessor to expire
                 "num.network.threads",
                 2,
                 "num.io.threads",
