@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.NameValidator;
 import org.apache.avro.Schema;
-import org.apache.avro.SchemaParseException;
 
 /** Parses schemas with the named types they take from other subjects. */
 final class SchemaReader {
@@ -58,10 +56,9 @@ final class SchemaReader {
             Schema.Parser parser = new Schema.Parser(NameValidator.STRICT_VALIDATOR);
             parser.addTypes(new ArrayList<>(referenced.values()));
             return parser.parse(schema);
-        } catch (SchemaParseException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            // Avro tells of bad schemas in many ways, a NullPointerException for an unknown type among them
             throw RegistryError.invalidSchema(String.valueOf(e.getMessage()));
-        } catch (AvroRuntimeException e) {
-            throw RegistryError.invalidSchema(e.toString());
         }
     }
 

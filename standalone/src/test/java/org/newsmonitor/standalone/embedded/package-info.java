@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.standalone.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.standalone.registry;
+
+import org.jspecify.annotations.NullMarked;
