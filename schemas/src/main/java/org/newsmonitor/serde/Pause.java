@@ -1,6 +1,7 @@
 package org.newsmonitor.serde;
 
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import org.apache.kafka.common.errors.InterruptException;
 import org.newsmonitor.serde.RegistryConfig.Retries;
 
@@ -12,18 +13,18 @@ interface Pause {
     /** Waits before the given repetition, counted from 1. */
     void before(int repetition, Retries retries);
 
-    /** Doubles from the first wait to the longest, then takes between half and all of it, so that clients spread. */
     static void withJitter(int repetition, Retries retries) {
-        long doubled = retries.firstWait().toMillis() << Math.min(repetition - 1, MOST_DOUBLINGS);
-        long full = Math.min(retries.longestWait().toMillis(), doubled);
-        sleep(full / 2 + ThreadLocalRandom.current().nextLong(full / 2 + 1));
-    }
-
-    private static void sleep(long millis) {
         try {
-            Thread.sleep(millis);
+            Thread.sleep(millis(repetition, retries, ThreadLocalRandom.current()));
         } catch (InterruptedException stop) {
             throw new InterruptException(stop); // Sets the thread's flag again.
         }
+    }
+
+    /** Doubles from the first wait to the longest, then takes between half and all of it, so that clients spread. */
+    static long millis(int repetition, Retries retries, RandomGenerator random) {
+        long doubled = retries.firstWait().toMillis() << Math.min(repetition - 1, MOST_DOUBLINGS);
+        long full = Math.min(retries.longestWait().toMillis(), doubled);
+        return full / 2 + random.nextLong(full - full / 2 + 1);
     }
 }

@@ -14,6 +14,8 @@ import org.apache.avro.Schema;
 
 /** Talks to a schema registry over HTTP. What it learns never changes there, so it asks once and remembers for ever. */
 final class RegistryClient implements SchemaRegistry {
+    private static final int CONFLICT = 409;
+
     private final RegistryHttp http;
     private final SchemaText texts = new SchemaText(this::referenced);
     private final Map<Question, Integer> ids = new ConcurrentHashMap<>();
@@ -24,9 +26,17 @@ final class RegistryClient implements SchemaRegistry {
         this.http = http;
     }
 
+    /** A conflict may only mean that another client registered the same schema a moment earlier. */
     @Override
     public int register(String subject, Schema schema, boolean normalize) {
-        return id(new Question("/subjects/" + encode(subject) + "/versions?normalize=" + normalize, schema));
+        try {
+            return id(new Question("/subjects/" + encode(subject) + "/versions?normalize=" + normalize, schema));
+        } catch (RegistryRefusedException refused) {
+            if (refused.status() != CONFLICT) {
+                throw refused;
+            }
+            return alreadyThere(subject, schema, normalize).orElseThrow(() -> refused);
+        }
     }
 
     @Override
@@ -65,6 +75,14 @@ final class RegistryClient implements SchemaRegistry {
             return Optional.empty();
         }
         return Optional.of(remembered(schemas, key, () -> texts.parse(reply.value())));
+    }
+
+    private Optional<Integer> alreadyThere(String subject, Schema schema, boolean normalize) {
+        try {
+            return Optional.of(lookup(subject, schema, normalize));
+        } catch (RegistryRefusedException notThere) {
+            return Optional.empty();
+        }
     }
 
     private int id(Question question) {

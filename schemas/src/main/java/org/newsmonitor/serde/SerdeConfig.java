@@ -1,7 +1,6 @@
 package org.newsmonitor.serde;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The serdes' own settings, under Confluent's keys and with Confluent's defaults. */
 record SerdeConfig(
@@ -20,19 +19,20 @@ record SerdeConfig(
                 reader.flag(USE_LATEST, false),
                 reader.flag(STRICT_LATEST, true),
                 reader.flag(NORMALIZE, false),
-                naming(reader, configs.get(key ? KEY_NAMING : VALUE_NAMING)));
+                naming(reader, configs, key ? KEY_NAMING : VALUE_NAMING));
         reader.refuseProblems();
         return config;
     }
 
-    private static SubjectNaming naming(ConfigReader reader, @Nullable Object value) {
+    private static SubjectNaming naming(ConfigReader reader, Map<String, ?> configs, String key) {
+        Object value = configs.get(key);
         if (value == null) {
             return SubjectNaming.TOPIC_NAME;
         }
         String className = value instanceof Class<?> type ? type.getName() : value.toString();
         return SubjectNaming.named(className).orElseGet(() -> {
-            reader.problem("No subject naming is known as " + className
-                    + "; use TopicNameStrategy, RecordNameStrategy or TopicRecordNameStrategy");
+            reader.problem(
+                    key + " knows TopicNameStrategy, RecordNameStrategy and TopicRecordNameStrategy, not " + className);
             return SubjectNaming.TOPIC_NAME;
         });
     }

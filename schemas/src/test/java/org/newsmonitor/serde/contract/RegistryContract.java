@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,6 +30,8 @@ public abstract class RegistryContract {
     private static final int NO_VERSION = 40402;
     private static final int NO_SCHEMA = 40403;
     private static final int INVALID_SCHEMA = 42201;
+    private static final StoryArticle ARTICLE =
+            StoryArticle.newBuilder().setId("a1").setScore(0.5).build();
     private static final int UNHEARD_OF = 1_999_999_999;
 
     private final String unused = "contract-" + ProcessHandle.current().pid() + "-" + SUBJECTS.incrementAndGet();
@@ -218,21 +221,22 @@ public abstract class RegistryContract {
         assertThat(texts(registry().get("/schemas/types"))).contains("AVRO");
     }
 
+    /** Apicurio answers some of those that come too close together with a conflict, which clients must bear. */
     @Test
-    void manyAtOnceGetOneIdForOneSchema() throws Exception {
-        Set<Integer> ids = ConcurrentHashMap.newKeySet();
+    void manySerializersAtOnceGetOneIdForOneSchema() throws Exception {
+        Callable<String> write =
+                () -> HexFormat.of().formatHex(serde().serializer().serialize(unused, ARTICLE));
         ExecutorService threads = Executors.newFixedThreadPool(8);
+        Set<String> written = new HashSet<>();
         try {
-            List<Future<Boolean>> done = threads.invokeAll(Collections.nCopies(
-                    24, () -> ids.add(registered(unused, record("At" + unused.replace('-', '_'))))));
-            for (Future<Boolean> each : done) {
-                each.get();
+            for (Future<String> each : threads.invokeAll(Collections.nCopies(24, write))) {
+                written.add(each.get());
             }
         } finally {
             threads.shutdownNow();
         }
-        assertThat(ids).hasSize(1);
-        assertThat(numbers(registry().versions(unused))).containsExactly(1);
+        assertThat(written).hasSize(1);
+        assertThat(numbers(registry().versions(unused + "-value"))).containsExactly(1);
     }
 
     @Test
