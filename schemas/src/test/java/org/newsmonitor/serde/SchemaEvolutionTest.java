@@ -20,7 +20,7 @@ import org.newsmonitor.serde.contract.RecordClasses;
 
 /**
  * Holds every schema FULL_TRANSITIVE: it reads what any released version wrote, and any released version reads what it
- * writes. A release is a copy of {@code src/main/avro} under {@code src/released/<version>}; see docs/RATIONALE.md.
+ * writes. A release is a copy of {@code src/main/avro} under {@code src/released/<version>}; see the note there.
  */
 final class SchemaEvolutionTest {
     private static final Path CURRENT = Path.of("src/main/avro");
@@ -32,7 +32,7 @@ final class SchemaEvolutionTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("releases")
     void currentSchemasAndReleasedOnesReadEachOther(Path release) {
         Map<String, Schema> current = byName(CURRENT);
