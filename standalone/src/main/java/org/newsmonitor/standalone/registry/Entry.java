@@ -17,6 +17,9 @@ sealed interface Entry {
         }
     }
 
+    /** The highest id ever given, kept when its schema is deleted for good: an id never changes its meaning. */
+    record OfHighestId(int value) implements Entry {}
+
     /** A compatibility level, of one subject or, without subject, of all that have none. */
     record OfCompatibility(
             @Nullable String subject, @Nullable Compatibility value) implements Entry {}

@@ -26,6 +26,9 @@ final class EntryJson {
         if (entry instanceof Entry.OfCompatibility level) {
             return bytes(key("CONFIG", 0, level.subject()));
         }
+        if (entry instanceof Entry.OfHighestId) {
+            return bytes(key("HIGHEST_ID", 0, null));
+        }
         return bytes(key("MODE", 0, ((Entry.OfMode) entry).subject()));
     }
 
@@ -35,6 +38,9 @@ final class EntryJson {
         }
         if (entry instanceof Entry.OfCompatibility level) {
             return level.value() == null ? null : bytes(setting("compatibilityLevel", level.value()));
+        }
+        if (entry instanceof Entry.OfHighestId highest) {
+            return bytes(JSON.createObjectNode().put("id", highest.value()));
         }
         Mode mode = ((Entry.OfMode) entry).value();
         return mode == null ? null : bytes(setting("mode", mode));
@@ -50,6 +56,9 @@ final class EntryJson {
                 case "SCHEMA" -> Optional.of(schema(keyNode, valueNode));
                 case "CONFIG" -> Optional.of(new Entry.OfCompatibility(subject, level(valueNode)));
                 case "MODE" -> Optional.of(new Entry.OfMode(subject, mode(valueNode)));
+                case "HIGHEST_ID" ->
+                    Optional.of(new Entry.OfHighestId(
+                            valueNode == null ? 0 : valueNode.path("id").asInt()));
                 default -> Optional.empty();
             };
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.newsmonitor.standalone.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 
 /**
@@ -86,7 +87,7 @@ final class SchemaRegistry {
             throw RegistryError.subjectAlreadyDeleted(subject);
         }
         refuseWhenReadOnly(subject);
-        write(Deletion.of(permanently ? all : visible, permanently));
+        write(deletion(permanently ? all : visible, permanently));
         return (permanently ? all : visible)
                 .stream().map(SchemaVersion::version).toList();
     }
@@ -100,8 +101,17 @@ final class SchemaRegistry {
             throw RegistryError.versionAlreadyDeleted(subject, version.version());
         }
         refuseWhenReadOnly(subject);
-        write(Deletion.of(List.of(version), permanently));
+        write(deletion(List.of(version), permanently));
         return version.version();
+    }
+
+    private List<Entry> deletion(List<SchemaVersion> versions, boolean permanently) {
+        Stream<Entry> changes =
+                versions.stream().map(v -> permanently ? Entry.OfSchema.gone(v) : Entry.OfSchema.set(v.asDeleted()));
+        return permanently
+                ? Stream.concat(Stream.of(new Entry.OfHighestId(subjects.highestId())), changes)
+                        .toList()
+                : changes.toList();
     }
 
     synchronized void write(List<? extends Entry> entries) {

@@ -25,6 +25,8 @@ final class Subjects {
     synchronized void apply(Entry entry) {
         if (entry instanceof Entry.OfSchema schema) {
             apply(schema);
+        } else if (entry instanceof Entry.OfHighestId highest) {
+            highestId = Math.max(highestId, highest.value());
         } else if (entry instanceof Entry.OfCompatibility level && level.subject() == null) {
             globalCompatibility = level.value() == null ? Compatibility.BACKWARD : level.value();
         } else if (entry instanceof Entry.OfMode mode && mode.subject() == null) {
@@ -48,11 +50,15 @@ final class Subjects {
         highestId = Math.max(highestId, value.id());
     }
 
-    /** The text stays known under its id: whoever still holds a record written with it can read it. */
     private void forget(String subject, int version) {
-        TreeMap<Integer, SchemaVersion> versions = bySubject.get(subject);
-        if (versions != null && versions.remove(version) != null && versions.isEmpty()) {
+        TreeMap<Integer, SchemaVersion> versions = bySubject.getOrDefault(subject, new TreeMap<>());
+        SchemaVersion gone = versions.remove(version);
+        if (versions.isEmpty()) {
             bySubject.remove(subject);
+        }
+        if (gone != null && withId(gone.id(), true).isEmpty()) {
+            byId.remove(gone.id());
+            idByGuid.remove(gone.text().guid());
         }
     }
 
@@ -114,6 +120,10 @@ final class Subjects {
     /** The id this content already has in any subject, or the next free one. */
     synchronized int idFor(SchemaText text) {
         return idByGuid.getOrDefault(text.guid(), highestId + 1);
+    }
+
+    synchronized int highestId() {
+        return highestId;
     }
 
     synchronized int highestVersion(String subject) {
