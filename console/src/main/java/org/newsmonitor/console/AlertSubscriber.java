@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.newsmonitor.avro.Alert;
+import org.newsmonitor.serde.TrustedRecords;
 
 /**
  * Reads the alert topic without a consumer group, so that any number of subscribers see every alert and none leaves a
@@ -41,6 +42,7 @@ public final class AlertSubscriber implements AutoCloseable {
 
     /** @param properties bootstrap servers, value deserializer, registry, security; they win over the defaults */
     public static Consumer<String, Alert> consumer(Map<String, Object> properties) {
+        TrustedRecords.install(); // Whichever Avro serde the properties name.
         Map<String, Object> all = new HashMap<>();
         all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

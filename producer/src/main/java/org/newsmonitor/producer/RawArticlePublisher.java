@@ -12,6 +12,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.avro.RawArticle;
+import org.newsmonitor.serde.TrustedRecords;
 
 /**
  * Publishes raw articles under their ids: idempotent, acknowledged by all replicas, in order. An article too large for
@@ -36,6 +37,7 @@ public final class RawArticlePublisher implements AutoCloseable {
 
     /** @param properties bootstrap servers, value serializer, registry, security; they win over the defaults */
     public static Producer<String, RawArticle> producer(Map<String, Object> properties) {
+        TrustedRecords.install(); // Whichever Avro serde the properties name.
         Map<String, Object> all = new HashMap<>();
         all.put(ProducerConfig.ACKS_CONFIG, "all");
         all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

@@ -22,9 +22,14 @@ import org.newsmonitor.avro.Feedback;
 import org.newsmonitor.avro.RawArticle;
 import org.newsmonitor.avro.Rejected;
 import org.newsmonitor.avro.Story;
+import org.newsmonitor.serde.TrustedRecords;
 
 /** Our record classes, their schemas and made-up contents for them. */
 public final class RecordClasses {
+    static {
+        TrustedRecords.install();
+    }
+
     private RecordClasses() {}
 
     /** One for each public topic. */
