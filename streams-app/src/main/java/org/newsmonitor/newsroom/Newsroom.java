@@ -19,4 +19,12 @@ public record Newsroom(
         return new Newsroom(
                 new Cleaner(), Tagger.standard(), new ClaimReader(), new TopicKeys(), new Relater(), new Detector());
     }
+
+    public ArticleReader articleReader() {
+        return new ArticleReader(tagger, claimReader, topicKeys);
+    }
+
+    public DisputeFinder disputeFinder() {
+        return new DisputeFinder(detector);
+    }
 }

@@ -1,0 +1,39 @@
+package org.newsmonitor.topology;
+
+import java.util.concurrent.CompletionException;
+import org.apache.kafka.common.KafkaException;
+import org.newsmonitor.newsroom.Newsroom;
+
+/** The stream application as a process of its own, configured by its environment. Exits 2 on bad configuration, 1 on failure. */
+public final class StreamMain {
+    private StreamMain() {}
+
+    public static void main(String[] args) {
+        int status = run();
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    private static int run() {
+        MonitorConfig config;
+        try {
+            config = MonitorConfig.from(System.getenv());
+        } catch (ConfigurationException e) {
+            System.err.println(e.getMessage());
+            return 2;
+        }
+        try (MonitorApp app = new MonitorApp(Newsroom.standard(), config)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(app::close, "shutdown"));
+            app.start();
+            app.ended().toCompletableFuture().join();
+            return 0;
+        } catch (CompletionException | KafkaException | ConfigurationException e) {
+            System.err.println("newsmonitor stopped: " + OneLine.of(e));
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+}

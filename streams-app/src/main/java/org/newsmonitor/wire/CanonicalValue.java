@@ -1,0 +1,71 @@
+package org.newsmonitor.wire;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import org.newsmonitor.story.EntityType;
+import org.newsmonitor.story.Period;
+import org.newsmonitor.story.Quantity;
+import org.newsmonitor.story.Value;
+
+/** Reads a value back from its canonical form, so that what one stage wrote the next one meets unchanged. */
+final class CanonicalValue {
+    private CanonicalValue() {}
+
+    static Value read(EntityType type, String canonical) {
+        return type == EntityType.DATE || type == EntityType.TIME ? period(canonical) : quantity(canonical);
+    }
+
+    static Quantity quantity(String canonical) {
+        boolean approximate = canonical.startsWith("~");
+        String amount = approximate ? canonical.substring(1) : canonical;
+        int space = amount.indexOf(' ');
+        String unit = space < 0 ? "" : amount.substring(space + 1);
+        String range = space < 0 ? amount : amount.substring(0, space);
+        int dots = range.indexOf("..");
+        if (dots < 0) {
+            double exact = Double.parseDouble(range);
+            return new Quantity(exact, exact, approximate, unit);
+        }
+        double low = bound(range.substring(0, dots), Double.NEGATIVE_INFINITY);
+        double high = bound(range.substring(dots + 2), Double.POSITIVE_INFINITY);
+        return new Quantity(low, high, approximate, unit);
+    }
+
+    private static double bound(String amount, double open) {
+        return amount.isEmpty() ? open : Double.parseDouble(amount);
+    }
+
+    static Period period(String canonical) {
+        String stated = canonical.startsWith("~") ? canonical.substring(1) : canonical;
+        int slash = stated.indexOf('/');
+        String first = slash < 0 ? stated : stated.substring(0, slash);
+        String last = slash < 0 ? stated : stated.substring(slash + 1);
+        return new Period(startOf(first), endOf(last), canonical);
+    }
+
+    private static LocalDateTime startOf(String stated) {
+        return switch (stated.length()) {
+            case 4 -> Year.parse(stated).atDay(1).atStartOfDay();
+            case 7 -> YearMonth.parse(stated).atDay(1).atStartOfDay();
+            case 10 -> LocalDate.parse(stated).atStartOfDay();
+            case 13 -> LocalDate.parse(stated.substring(0, 10))
+                    .atTime(LocalTime.of(Integer.parseInt(stated.substring(11)), 0));
+            default -> LocalDateTime.parse(stated);
+        };
+    }
+
+    private static LocalDateTime endOf(String stated) {
+        LocalDateTime start = startOf(stated);
+        return switch (stated.length()) {
+            case 4 -> start.plusYears(1);
+            case 7 -> start.plusMonths(1);
+            case 10 -> start.plusDays(1);
+            case 13 -> start.plusHours(1);
+            case 16 -> start.plusMinutes(1);
+            default -> start.plusSeconds(1);
+        };
+    }
+}
