@@ -52,7 +52,9 @@ public final class Desk {
     public void retire(Instant horizon) {
         forest.retire(horizon);
         revisions.keySet().removeIf(id -> forest.storyIdOf(id).isEmpty());
-        standing.keySet().removeIf(storyId -> !forest.storyIdOf(storyId).filter(storyId::equals).isPresent());
+        standing.keySet()
+                .removeIf(storyId ->
+                        !forest.storyIdOf(storyId).filter(storyId::equals).isPresent());
         findings.forget(findings.laterIds().stream()
                 .filter(id -> !revisions.containsKey(id))
                 .toList());

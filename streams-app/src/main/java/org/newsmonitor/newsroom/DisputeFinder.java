@@ -50,7 +50,7 @@ public final class DisputeFinder {
             return;
         }
         CodePoints earlierText = CodePoints.of(earlier.text());
-        CodePoints laterText = earlier == later ? earlierText : CodePoints.of(later.text());
+        CodePoints laterText = CodePoints.of(later.text());
         for (Finding finding : findings) {
             if (finding.relation().raisesAlert()) {
                 notes.add(new DeskNote.Found(inCodePoints(finding, earlierText, laterText)));

@@ -110,7 +110,8 @@ public final class DrainCheck implements AutoCloseable {
                 .all()
                 .get();
         return infos.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, info -> info.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, info -> info.getValue().offset()));
     }
 
     /** A reader of committed records passes markers without seeing a record; at an open transaction it stops. */

@@ -25,7 +25,7 @@ public final class ErrorPolicy
     private static final String DEAD_LETTERS = "newsmonitor.dead.letters";
     private static final String TALLY = "newsmonitor.tally";
     /** Up to here an article is not yet kept; a failure further on leaves it kept. */
-    private static final Set<String> BEFORE_KEPT = Set.of("read", "clean", "cleaned-kept", "kept", "refuse", "tag");
+    private static final Set<String> BEFORE_KEPT = Set.of("read", "clean", "kept", "clean-article", "tag");
 
     private @Nullable String topic;
     private @Nullable Tally tally;

@@ -17,8 +17,8 @@ public record MonitorConfig(
         SerdeSettings serde,
         Retention retention,
         Map<String, String> kafka) {
-    private static final List<String> OURS = List.of(
-            "application.id", "bootstrap.servers", "processing.guarantee", "num.stream.threads", "state.dir");
+    private static final List<String> OURS =
+            List.of("application.id", "bootstrap.servers", "processing.guarantee", "num.stream.threads", "state.dir");
 
     public MonitorConfig {
         kafka = Map.copyOf(kafka);
@@ -28,11 +28,7 @@ public record MonitorConfig(
     public static MonitorConfig from(Map<String, String> environment) {
         SettingsReader read = new SettingsReader(environment);
         MonitorConfig config = new MonitorConfig(
-                streams(read),
-                topics(read),
-                serde(read),
-                retention(read),
-                read.passedThrough(Setting.KAFKA_PREFIX));
+                streams(read), topics(read), serde(read), retention(read), read.passedThrough(Setting.KAFKA_PREFIX));
         for (String property : OURS) {
             read.refuse(config.kafka.containsKey(property), property + " has a setting of its own");
         }
@@ -74,8 +70,7 @@ public record MonitorConfig(
                 stories.compareTo(window) < 0,
                 Setting.STORY_RETENTION.key() + " must not be shorter than " + Setting.PAIR_WINDOW.key());
         int cached = read.number(Setting.CACHED_ARTICLES, n -> n > 0, "a number above 0");
-        return new Retention(
-                read.duration(Setting.VERSION_RETENTION), new PairWindow(window, grace, cached), stories);
+        return new Retention(read.duration(Setting.VERSION_RETENTION), new PairWindow(window, grace, cached), stories);
     }
 
     public Serdes serdes() {

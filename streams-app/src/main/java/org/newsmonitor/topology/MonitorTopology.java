@@ -3,7 +3,6 @@ package org.newsmonitor.topology;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.kstream.Branched;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
@@ -63,17 +62,12 @@ public final class MonitorTopology {
         ProcessorSupplier<String, RawArticle, String, Cleaned> step = With.stores(
                 () -> new CleanStep(newsroom.cleaner(), retention.versions(), tally),
                 store(CleanStep.VERSIONS, Serdes.strings(), serdes.of(WireFormats.VERSION)));
-        return raw.process(step, Named.as("clean"))
-                .split(Named.as("cleaned-"))
-                .branch((id, cleaned) -> cleaned instanceof Rejected, Branched.withConsumer(this::refuse, "rejected"))
-                .defaultBranch(Branched.as("kept"))
-                .get("cleaned-kept")
-                .mapValues(CleanArticle.class::cast, Named.as("kept"));
-    }
-
-    private void refuse(KStream<String, Cleaned> rejected) {
-        rejected.mapValues(Rejected.class::cast, Named.as("refuse"))
+        KStream<String, Cleaned> cleaned = raw.process(step, Named.as("clean"));
+        cleaned.filter((id, article) -> article instanceof Rejected, Named.as("rejected"))
+                .mapValues(Rejected.class::cast, Named.as("refuse"))
                 .to(topics.rejected().name(), topics.rejected().by("write-rejected"));
+        return cleaned.filter((id, article) -> article instanceof CleanArticle, Named.as("kept"))
+                .mapValues(CleanArticle.class::cast, Named.as("clean-article"));
     }
 
     private KStream<String, Filed> tag(KStream<String, CleanArticle> clean) {

@@ -53,8 +53,7 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
         store = context.getStateStore(ARTICLES);
         articles = new ArticleCache(store, window.cachedArticles());
         index = new TopicIndex(context.<KeyValueStore<Bytes, byte[]>>getStateStore(INDEX));
-        context.schedule(
-                window.retention().dividedBy(PURGES_PER_RETENTION), PunctuationType.STREAM_TIME, this::purge);
+        context.schedule(window.retention().dividedBy(PURGES_PER_RETENTION), PunctuationType.STREAM_TIME, this::purge);
     }
 
     @Override
@@ -94,8 +93,9 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
     }
 
     private void judge(Article article, Article other, List<Meeting> meetings) {
-        Article earlier = article.isBefore(other) ? article : other;
-        Article later = earlier == article ? other : article;
+        boolean first = article.isBefore(other);
+        Article earlier = first ? article : other;
+        Article later = first ? other : article;
         relater.relate(earlier, later).ifPresent(link -> meetings.add(new Meeting.Pair(earlier, later, link)));
     }
 

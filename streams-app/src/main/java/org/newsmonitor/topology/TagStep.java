@@ -43,8 +43,7 @@ final class TagStep implements FixedKeyProcessor<String, CleanArticle, Filed> {
         Article article = reader.read(record.value(), revision, recordTime);
         Filed filed = new Filed(article, before == null ? List.of() : before.topicKeys());
         context.forward(record.withValue(filed).withTimestamp(EventTime.timestamp(article.publishedAt())));
-        versions.put(
-                record.key(), new Version(revision, article.contentHash(), recordTime, article.topicKeys()));
+        versions.put(record.key(), new Version(revision, article.contentHash(), recordTime, article.topicKeys()));
         tally.add(Tally.Count.KEPT);
     }
 }

@@ -53,8 +53,7 @@ final class TopicIndex {
         byte[] key = stored.key.get();
         int idFrom = topicKey.getBytes(StandardCharsets.UTF_8).length + SEPARATOR.length + Long.BYTES;
         String id = new String(key, idFrom, key.length - idFrom, StandardCharsets.UTF_8);
-        return new Entry(
-                id, Arrays.asList(new String(stored.value, StandardCharsets.UTF_8).split("\n", -1)));
+        return new Entry(id, Arrays.asList(new String(stored.value, StandardCharsets.UTF_8).split("\n", -1)));
     }
 
     /** Bytes sort as unsigned, so the sign bit is flipped: times before 1970 come first. */
@@ -62,7 +61,10 @@ final class TopicIndex {
         byte[] topic = topicKey.getBytes(StandardCharsets.UTF_8);
         byte[] article = id.getBytes(StandardCharsets.UTF_8);
         ByteBuffer key = ByteBuffer.allocate(topic.length + SEPARATOR.length + Long.BYTES + article.length);
-        key.put(topic).put(SEPARATOR).putLong(at.toEpochMilli() ^ Long.MIN_VALUE).put(article);
+        key.put(topic)
+                .put(SEPARATOR)
+                .putLong(at.toEpochMilli() ^ Long.MIN_VALUE)
+                .put(article);
         return Bytes.wrap(key.array());
     }
 }

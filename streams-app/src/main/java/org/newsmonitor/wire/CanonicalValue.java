@@ -51,8 +51,9 @@ final class CanonicalValue {
             case 4 -> Year.parse(stated).atDay(1).atStartOfDay();
             case 7 -> YearMonth.parse(stated).atDay(1).atStartOfDay();
             case 10 -> LocalDate.parse(stated).atStartOfDay();
-            case 13 -> LocalDate.parse(stated.substring(0, 10))
-                    .atTime(LocalTime.of(Integer.parseInt(stated.substring(11)), 0));
+            case 13 ->
+                LocalDate.parse(stated.substring(0, 10))
+                        .atTime(LocalTime.of(Integer.parseInt(stated.substring(11)), 0));
             default -> LocalDateTime.parse(stated);
         };
     }

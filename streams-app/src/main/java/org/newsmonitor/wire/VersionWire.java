@@ -7,8 +7,7 @@ final class VersionWire {
     private VersionWire() {}
 
     static ArticleVersion toWire(Version version) {
-        return new ArticleVersion(
-                version.revision(), version.contentHash(), version.seenAt(), version.topicKeys());
+        return new ArticleVersion(version.revision(), version.contentHash(), version.seenAt(), version.topicKeys());
     }
 
     static Version fromWire(ArticleVersion version) {

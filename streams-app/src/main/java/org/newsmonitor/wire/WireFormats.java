@@ -10,8 +10,8 @@ import org.newsmonitor.story.Story;
 
 /** Every value that crosses a topic or rests in a store. */
 public final class WireFormats {
-    public static final WireFormat<RawArticle, org.newsmonitor.avro.RawArticle> RAW_ARTICLE = new WireFormat<>(
-            org.newsmonitor.avro.RawArticle.class, RawArticleWire::toWire, RawArticleWire::fromWire);
+    public static final WireFormat<RawArticle, org.newsmonitor.avro.RawArticle> RAW_ARTICLE =
+            new WireFormat<>(org.newsmonitor.avro.RawArticle.class, RawArticleWire::toWire, RawArticleWire::fromWire);
     public static final WireFormat<Rejected, org.newsmonitor.avro.Rejected> REJECTED =
             new WireFormat<>(org.newsmonitor.avro.Rejected.class, RejectedWire::toWire, RejectedWire::fromWire);
     public static final WireFormat<Article, org.newsmonitor.avro.Article> ARTICLE =
