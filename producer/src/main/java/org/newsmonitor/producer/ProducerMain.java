@@ -77,7 +77,7 @@ public final class ProducerMain implements Callable<Integer> {
                 RawArticlePublisher.producer(kafkaProperties()),
                 new TopicNames(topicPrefix).rawArticles(),
                 (id, why) -> System.err.println("refused " + id + ": " + why))) {
-            new Replay(corpus, publisher, pace).run(published -> {});
+            new Replay(corpus, publisher, pace).run((count, article) -> {});
         }
         System.err.println(
                 "published " + corpus.size() + " articles, " + corpus.problems().size() + " problems");
