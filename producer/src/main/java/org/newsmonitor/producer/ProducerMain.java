@@ -37,8 +37,8 @@ public final class ProducerMain implements Callable<Integer> {
     @Option(
             names = "--schema-registry",
             required = true,
-            defaultValue = "${env:NEWSMONITOR_SCHEMA_REGISTRY}",
-            description = "its URL (or NEWSMONITOR_SCHEMA_REGISTRY)")
+            defaultValue = "${env:NEWSMONITOR_SCHEMA_REGISTRY_URL}",
+            description = "its URL (or NEWSMONITOR_SCHEMA_REGISTRY_URL)")
     private String schemaRegistry = "";
 
     @Option(

@@ -49,6 +49,11 @@ public final class EmbeddedKafka implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    /** Where a stream application over this broker keeps its state; lives and dies with the broker's data. */
+    Path stateFolder() {
+        return folder.path().resolve("streams");
+    }
+
     @Override
     public void close() throws IOException {
         try (folder) {

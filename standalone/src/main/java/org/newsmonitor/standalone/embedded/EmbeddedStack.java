@@ -64,6 +64,11 @@ public final class EmbeddedStack implements AutoCloseable {
         return registry.url();
     }
 
+    /** Where a stream application over this stack keeps its state; lives and dies with the stack's data. */
+    public Path stateFolder() {
+        return kafka.stateFolder();
+    }
+
     /** The registry first, while its broker still answers. */
     @Override
     public void close() throws IOException {

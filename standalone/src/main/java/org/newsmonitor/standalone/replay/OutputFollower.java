@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,8 @@ final class OutputFollower implements AutoCloseable {
             if (finishing) {
                 readToEnd();
             }
+        } catch (WakeupException e) {
+            // closed in the middle: nothing more is wanted
         } catch (RuntimeException e) {
             failure.set(e);
         }
@@ -94,9 +97,10 @@ final class OutputFollower implements AutoCloseable {
         }
     }
 
+    /** Stops without reading on. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closing = true;
-        thread.join();
+        consumer.wakeup();
     }
 }

@@ -30,6 +30,7 @@ public final class RunOutputs {
     private final AtomicLong rejectedCount = new AtomicLong();
     private final AtomicLong duplicateCount = new AtomicLong();
     private final AtomicLong deadCount = new AtomicLong();
+    private final AtomicLong faults = new AtomicLong();
 
     /** @param keepArticles whether the articles themselves are wanted at the end, not only their number */
     RunOutputs(RunSettings settings, Deserializer<? extends SpecificRecord> deserializer, Latencies latencies) {
@@ -112,8 +113,18 @@ public final class RunOutputs {
         return duplicateCount.get();
     }
 
+    /** Raw articles among the dead letters. */
     public long dead() {
-        return deadCount.get();
+        return deadCount.get() - faults.get();
+    }
+
+    /** Dead letters of later stages: the articles themselves were kept. */
+    public long faults() {
+        return faults.get();
+    }
+
+    void setFaults(long count) {
+        faults.set(count);
     }
 
     /** Articles accounted for so far. */

@@ -1,0 +1,93 @@
+package org.newsmonitor.standalone.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsmonitor.avro.Alert;
+import org.newsmonitor.console.AlertText;
+import org.newsmonitor.producer.Pace;
+import org.newsmonitor.producer.corpus.Corpus;
+import org.newsmonitor.standalone.embedded.Ports;
+import org.newsmonitor.standalone.replay.PipelineRun;
+import org.newsmonitor.standalone.replay.RunSettings;
+import org.newsmonitor.standalone.replay.Summary;
+import org.newsmonitor.topology.MonitorApp;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code demo}: the embedded stack over the seeds, every alert printed for a reader. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Starts Kafka, registry and pipeline in this process, replays the seeds and prints every alert.",
+        footer = {"", "Stays up, so that other programs can subscribe, until Ctrl-C; with --exit ends when it has drained."})
+final class DemoCommand implements Callable<Integer> {
+    @Option(names = "--exit", description = "end when the replay has drained")
+    boolean exit;
+
+    @Option(names = "--port", paramLabel = "N", description = "port of the broker; 0: any (default: ${DEFAULT-VALUE})")
+    int port = Ports.KAFKA;
+
+    @Option(names = "--registry-port", paramLabel = "N", description = "port of the registry (default: ${DEFAULT-VALUE})")
+    int registryPort = Ports.REGISTRY;
+
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "keep the data there; otherwise it is temporary")
+    @Nullable Path dataDir;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Corpus corpus = Corpora.scan(List.of(seeds()));
+        try (Installation installation = Installation.embedded(ports(), dataDir)) {
+            installation.keepEverythingFor(corpus.span());
+            try (MonitorApp app = installation.application()) {
+                app.start();
+                return replay(installation, app, corpus);
+            }
+        }
+    }
+
+    private Integer replay(Installation installation, MonitorApp app, Corpus corpus)
+            throws IOException, InterruptedException {
+        RunSettings settings = new RunSettings(
+                installation.connection(), installation.topics(), Pace.max(), false, DemoCommand::print);
+        Summary summary = new PipelineRun(settings, app).run(corpus, TerminalProgress.standard());
+        System.out.print(summary.text());
+        if (!exit) {
+            announce(installation);
+            app.ended().toCompletableFuture().join();
+        }
+        return Corpora.exitCode(summary);
+    }
+
+    private static void print(Alert alert) {
+        if (!alert.getStatus().equals("retracted")) {
+            System.out.println(AlertText.of(alert));
+        }
+    }
+
+    private static void announce(Installation installation) {
+        System.err.println("Kafka      " + installation.connection().get("bootstrap.servers"));
+        System.err.println("registry   " + installation.connection().get("schema.registry.url"));
+        System.err.println("alerts     topic " + installation.topics().alerts() + "; press Ctrl-C to end");
+    }
+
+    private Ports ports() {
+        try {
+            return new Ports(port, registryPort);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--port: " + e.getMessage());
+        }
+    }
+
+    /** The launcher says where the checkout is; without it the working folder is taken for one. */
+    private static Path seeds() {
+        Path seeds = Path.of(System.getProperty("newsmonitor.home", ".")).resolve("seeds");
+        if (!Files.isDirectory(seeds)) {
+            throw new UsageException("there is no folder " + seeds.toAbsolutePath().normalize() + ": start ./newsmonitor");
+        }
+        return seeds;
+    }
+}

@@ -1,0 +1,81 @@
+package org.newsmonitor.standalone.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsmonitor.newsroom.Newsroom;
+import org.newsmonitor.standalone.embedded.EmbeddedStack;
+import org.newsmonitor.standalone.embedded.Ports;
+import org.newsmonitor.topic.TopicNames;
+import org.newsmonitor.topology.MonitorApp;
+import org.newsmonitor.topology.MonitorConfig;
+
+/** Where a command's pipeline runs: an embedded stack of its own, or a cluster that is there already. */
+final class Installation implements AutoCloseable {
+    private final @Nullable EmbeddedStack stack;
+    private final Map<String, String> environment = new HashMap<>();
+    private final ClusterOptions cluster;
+
+    private Installation(@Nullable EmbeddedStack stack, ClusterOptions cluster) {
+        this.stack = stack;
+        this.cluster = cluster;
+    }
+
+    /** Throws {@code CannotStart} with the way out when a port is taken or the folder cannot be used. */
+    static Installation embedded(Ports ports, @Nullable Path dataDir) {
+        EmbeddedStack stack = EmbeddedStack.start(ports, dataDir);
+        ClusterOptions cluster = new ClusterOptions();
+        cluster.bootstrapServers = stack.bootstrapServers();
+        cluster.schemaRegistry = stack.registryUrl();
+        Installation installation = new Installation(stack, cluster);
+        installation.environment.put("NEWSMONITOR_STATE_DIR", stack.stateFolder().toString());
+        return installation;
+    }
+
+    static Installation cluster(ClusterOptions options) {
+        return new Installation(null, options);
+    }
+
+    void set(String setting, String value) {
+        environment.put("NEWSMONITOR_" + setting, value);
+    }
+
+    /** Articles however late in a corpus of that span still meet all they should, so that pace never changes results. */
+    void keepEverythingFor(Duration span) {
+        Duration grace = span.plusDays(2);
+        set("GRACE", grace.toString());
+        set("STORY_RETENTION", grace.plusDays(30).toString());
+    }
+
+    MonitorApp application() {
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.put("NEWSMONITOR_BOOTSTRAP_SERVERS", String.valueOf(cluster.bootstrapServers));
+        settings.put("NEWSMONITOR_SCHEMA_REGISTRY_URL", String.valueOf(cluster.schemaRegistry));
+        settings.put("NEWSMONITOR_TOPIC_PREFIX", cluster.topicPrefix);
+        cluster.properties.forEach((key, value) ->
+                settings.put("NEWSMONITOR_KAFKA_" + key.replace('.', '_').toUpperCase(java.util.Locale.ROOT), value));
+        return new MonitorApp(Newsroom.standard(), MonitorConfig.from(settings));
+    }
+
+    /** Properties of any client of this installation. */
+    Map<String, Object> connection() {
+        Map<String, Object> connection = new HashMap<>(cluster.properties);
+        connection.put("bootstrap.servers", String.valueOf(cluster.bootstrapServers));
+        connection.put("schema.registry.url", String.valueOf(cluster.schemaRegistry));
+        return connection;
+    }
+
+    TopicNames topics() {
+        return cluster.topics();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+}
