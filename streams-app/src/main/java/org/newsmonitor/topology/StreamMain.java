@@ -1,5 +1,6 @@
 package org.newsmonitor.topology;
 
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.common.KafkaException;
 import org.newsmonitor.newsroom.Newsroom;
@@ -9,16 +10,17 @@ public final class StreamMain {
     private StreamMain() {}
 
     public static void main(String[] args) {
-        int status = run();
+        int status = run(System.getenv());
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    private static int run() {
+    /** Runs until the application ends; returns the exit status. */
+    public static int run(Map<String, String> environment) {
         MonitorConfig config;
         try {
-            config = MonitorConfig.from(System.getenv());
+            config = MonitorConfig.from(environment);
         } catch (ConfigurationException e) {
             System.err.println(e.getMessage());
             return 2;

@@ -34,13 +34,16 @@ final class AlertsCommand implements Callable<Integer> {
     String from = "beginning";
 
     @Option(names = "--kind", description = "only QUANTITY, DATE, PLACE, ACTOR, STATUS, DENIAL or OTHER")
-    @Nullable String kind;
+    @Nullable
+    String kind;
 
     @Option(names = "--entity", description = "only alerts about an entity whose name has this in it")
-    @Nullable String entity;
+    @Nullable
+    String entity;
 
     @Option(names = "--source", description = "only alerts with an outlet on either side whose name has this in it")
-    @Nullable String source;
+    @Nullable
+    String source;
 
     @Option(names = "--json", description = "one JSON object a line")
     boolean json;

@@ -27,8 +27,8 @@ final class CleanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Newsroom newsroom = Newsroom.standard();
         Instant latest = clock.instant();
-        new JsonFilter(line -> CleanedLine.of(
-                        newsroom.cleaner().clean(WireFormats.RAW_ARTICLE.fromWire().apply(ArticleJson.read(line)), latest)))
+        new JsonFilter(line -> CleanedLine.of(newsroom.cleaner()
+                        .clean(WireFormats.RAW_ARTICLE.fromWire().apply(ArticleJson.read(line)), latest)))
                 .run(System.in, System.out);
         return 0;
     }

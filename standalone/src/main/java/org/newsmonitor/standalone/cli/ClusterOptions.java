@@ -13,14 +13,16 @@ final class ClusterOptions {
             paramLabel = "HOST:PORT",
             defaultValue = "${env:NEWSMONITOR_BOOTSTRAP_SERVERS}",
             description = "a Kafka cluster (or NEWSMONITOR_BOOTSTRAP_SERVERS)")
-    @Nullable String bootstrapServers;
+    @Nullable
+    String bootstrapServers;
 
     @Option(
             names = "--schema-registry",
             paramLabel = "URL",
             defaultValue = "${env:NEWSMONITOR_SCHEMA_REGISTRY_URL}",
             description = "its schema registry (or NEWSMONITOR_SCHEMA_REGISTRY_URL)")
-    @Nullable String schemaRegistry;
+    @Nullable
+    String schemaRegistry;
 
     @Option(
             names = "--topic-prefix",

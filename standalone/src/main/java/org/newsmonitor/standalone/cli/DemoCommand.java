@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = "Starts Kafka, registry and pipeline in this process, replays the seeds and prints every alert.",
-        footer = {"", "Stays up, so that other programs can subscribe, until Ctrl-C; with --exit ends when it has drained."})
+        footer = {
+            "",
+            "Stays up, so that other programs can subscribe, until Ctrl-C; with --exit ends when it has drained."
+        })
 final class DemoCommand implements Callable<Integer> {
     @Option(names = "--exit", description = "end when the replay has drained")
     boolean exit;
@@ -31,11 +34,15 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "port of the broker; 0: any (default: ${DEFAULT-VALUE})")
     int port = Ports.KAFKA;
 
-    @Option(names = "--registry-port", paramLabel = "N", description = "port of the registry (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--registry-port",
+            paramLabel = "N",
+            description = "port of the registry (default: ${DEFAULT-VALUE})")
     int registryPort = Ports.REGISTRY;
 
     @Option(names = "--data-dir", paramLabel = "DIR", description = "keep the data there; otherwise it is temporary")
-    @Nullable Path dataDir;
+    @Nullable
+    Path dataDir;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -86,7 +93,8 @@ final class DemoCommand implements Callable<Integer> {
     private static Path seeds() {
         Path seeds = Path.of(System.getProperty("newsmonitor.home", ".")).resolve("seeds");
         if (!Files.isDirectory(seeds)) {
-            throw new UsageException("there is no folder " + seeds.toAbsolutePath().normalize() + ": start ./newsmonitor");
+            throw new UsageException(
+                    "there is no folder " + seeds.toAbsolutePath().normalize() + ": start ./newsmonitor");
         }
         return seeds;
     }

@@ -31,7 +31,8 @@ final class Installation implements AutoCloseable {
         cluster.bootstrapServers = stack.bootstrapServers();
         cluster.schemaRegistry = stack.registryUrl();
         Installation installation = new Installation(stack, cluster);
-        installation.environment.put("NEWSMONITOR_STATE_DIR", stack.stateFolder().toString());
+        installation.environment.put(
+                "NEWSMONITOR_STATE_DIR", stack.stateFolder().toString());
         return installation;
     }
 

@@ -32,7 +32,8 @@ record JsonInput(JsonNode object) {
         return text;
     }
 
-    @Nullable String optional(String field) {
+    @Nullable
+    String optional(String field) {
         JsonNode node = object.get(field);
         if (node == null || node.isNull()) {
             return null;

@@ -24,31 +24,41 @@ import picocli.CommandLine.Parameters;
         name = "replay",
         mixinStandardHelpOptions = true,
         description = "Runs the whole pipeline over files and prints a summary when it has drained.",
-        footer = {"", "Without --bootstrap-servers it runs on an embedded stack of its own that leaves nothing behind."})
+        footer = {"", "Without --bootstrap-servers it runs on an embedded stack of its own that leaves nothing behind."
+        })
 final class ReplayCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = ".jsonl raw articles, .html, .txt, feed .xml, folders")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = ".jsonl raw articles, .html, .txt, feed .xml, folders")
     List<Path> paths = new ArrayList<>();
 
     @Option(names = "--speed", defaultValue = "max", description = "max, or how many times faster than real time")
     String speed = "max";
 
     @Option(names = "--threads", description = "stream threads (default: 2)")
-    @Nullable Integer threads;
+    @Nullable
+    Integer threads;
 
     @Option(names = "--partitions", description = "partitions of topics that are created (default: 4)")
-    @Nullable Integer partitions;
+    @Nullable
+    Integer partitions;
 
     @Option(names = "--articles", paramLabel = "FILE", description = "writes each cleaned, tagged article")
-    @Nullable Path articles;
+    @Nullable
+    Path articles;
 
     @Option(names = "--stories", paramLabel = "FILE", description = "writes the final state of each story")
-    @Nullable Path stories;
+    @Nullable
+    Path stories;
 
     @Option(names = "--alerts", paramLabel = "FILE", description = "writes the final state of each alert")
-    @Nullable Path alerts;
+    @Nullable
+    Path alerts;
 
     @Option(names = "--rejected", paramLabel = "FILE", description = "writes each refused article with its reason")
-    @Nullable Path rejected;
+    @Nullable
+    Path rejected;
 
     @Mixin
     ClusterOptions cluster = new ClusterOptions();

@@ -32,6 +32,7 @@ final class TagCommand implements Callable<Integer> {
 
     private static String answer(Tagger tagger, JsonInput input, Instant today) {
         String id = input.optional("id");
-        return TaggedLine.of(id == null ? "" : id, tagger.tag(input.required("text"), input.time("publishedAt", today)));
+        return TaggedLine.of(
+                id == null ? "" : id, tagger.tag(input.required("text"), input.time("publishedAt", today)));
     }
 }

@@ -22,8 +22,10 @@ final class TerminalProgress implements RunProgress {
         this.lastNanos = nanoTime.getAsLong();
     }
 
+    /** The launcher says whether stderr is a terminal, which Java cannot tell apart from stdout. */
     static TerminalProgress standard() {
-        return new TerminalProgress(System.err, System.console() != null, System::nanoTime);
+        boolean terminal = "1".equals(System.getProperty("newsmonitor.terminal"));
+        return new TerminalProgress(System.err, terminal, System::nanoTime);
     }
 
     @Override

@@ -18,8 +18,16 @@ public final class CleanedLine {
                 .put("id", article.raw().id())
                 .put("title", article.title())
                 .put("byline", article.byline())
-                .put("publishedAt", article.publishedAt() == null ? null : article.publishedAt().toString())
-                .put("dateQuality", article.dateQuality() == null ? null : article.dateQuality().label())
+                .put(
+                        "publishedAt",
+                        article.publishedAt() == null
+                                ? null
+                                : article.publishedAt().toString())
+                .put(
+                        "dateQuality",
+                        article.dateQuality() == null
+                                ? null
+                                : article.dateQuality().label())
                 .put("language", article.language())
                 .put("text", article.text())
                 .put("quality", article.quality());

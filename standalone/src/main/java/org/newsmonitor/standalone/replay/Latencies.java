@@ -1,6 +1,5 @@
 package org.newsmonitor.standalone.replay;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.newsmonitor.avro.Alert;
 import org.newsmonitor.avro.Evidence;
 
@@ -41,8 +41,7 @@ final class Latencies {
         }
     }
 
-    private static @Nullable Long latest(
-            @Nullable Long a, @Nullable Long b) {
+    private static @Nullable Long latest(@Nullable Long a, @Nullable Long b) {
         if (a == null || b == null) {
             return a == null ? b : a;
         }

@@ -42,8 +42,7 @@ final class OutputFollower implements AutoCloseable {
     /** Takes up its positions before it returns, so that nothing published afterwards is missed. */
     void start(List<String> fromBeginning) {
         for (String topic : listeners.keySet()) {
-            consumer.partitionsFor(topic)
-                    .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
+            consumer.partitionsFor(topic).forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
         }
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
@@ -73,7 +72,8 @@ final class OutputFollower implements AutoCloseable {
     private void readToEnd() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (!closing
-                && partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                && partitions.stream()
+                        .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
             poll();
         }
     }

@@ -47,8 +47,7 @@ public final class PipelineRun {
                 follower.finish();
                 Duration took = Duration.ofNanos(System.nanoTime() - start);
                 outputs.setFaults(app.tally().of(Tally.Count.FAULT));
-                return new Summary(
-                        corpus.size(), corpus.problems().size(), outputs, took, Summary.figures(latencies));
+                return new Summary(corpus.size(), corpus.problems().size(), outputs, took, Summary.figures(latencies));
             }
         }
     }

@@ -18,7 +18,10 @@ import org.newsmonitor.standalone.output.StoryLine;
 
 /** The files a run is asked to write, each JSON Lines, sorted by event time and id so that equal runs give equal bytes. */
 public record ResultFiles(
-        @Nullable Path articles, @Nullable Path stories, @Nullable Path alerts, @Nullable Path rejected) {
+        @Nullable Path articles,
+        @Nullable Path stories,
+        @Nullable Path alerts,
+        @Nullable Path rejected) {
 
     public void write(RunOutputs outputs) throws IOException {
         write(

@@ -1,6 +1,5 @@
 package org.newsmonitor.standalone.replay;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
 import org.newsmonitor.avro.Alert;
 import org.newsmonitor.avro.Article;
 import org.newsmonitor.avro.Rejected;
@@ -32,7 +32,6 @@ public final class RunOutputs {
     private final AtomicLong deadCount = new AtomicLong();
     private final AtomicLong faults = new AtomicLong();
 
-    /** @param keepArticles whether the articles themselves are wanted at the end, not only their number */
     RunOutputs(RunSettings settings, Deserializer<? extends SpecificRecord> deserializer, Latencies latencies) {
         this.topics = settings.topics();
         this.alertListener = settings.alertListener();
