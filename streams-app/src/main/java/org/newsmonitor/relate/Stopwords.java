@@ -20,7 +20,7 @@ final class Stopwords {
                             + " whom whose why will with within without would yesterday yet you your yours monday wednesday"
                             + " thursday friday saturday sunday mon tue wed thu fri sat sun january february march april june"
                             + " july august september october november december jan feb mar apr jun jul aug sep sept oct nov"
-                            + " dec p.m pm am mr mrs ms dr http https www com html photo share tweet facebook twitter email"
+                            + " dec p.m pm mr mrs ms dr http https www com html photo share tweet facebook twitter email"
                             + " reply comment comments")
                     .split(" ", -1));
 
