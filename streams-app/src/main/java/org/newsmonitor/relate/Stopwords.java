@@ -1,10 +1,11 @@
 package org.newsmonitor.relate;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Words that say nothing of what an article is about. */
 final class Stopwords {
-    private static final Set<String> WORDS = Set.of(
+    private static final Set<String> WORDS = Set.copyOf(Arrays.asList(
             ("a about above according add added adding after again against ago all almost along already also although always"
                             + " am among an and another any are around as at away back be became because become been before"
                             + " being between both but by call called came can cannot come could d day days did do does doing"
@@ -22,7 +23,7 @@ final class Stopwords {
                             + " july august september october november december jan feb mar apr jun jul aug sep sept oct nov"
                             + " dec p.m pm mr mrs ms dr http https www com html photo share tweet facebook twitter email"
                             + " reply comment comments")
-                    .split(" ", -1));
+                    .split(" ", -1)));
 
     private Stopwords() {}
 
