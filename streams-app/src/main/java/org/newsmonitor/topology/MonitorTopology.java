@@ -1,5 +1,6 @@
 package org.newsmonitor.topology;
 
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -7,6 +8,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -33,6 +35,7 @@ public final class MonitorTopology {
     private final Retention retention;
     private final Shards shards;
     private final Tally tally;
+    private final Function<String, KeyValueBytesStoreSupplier> stores;
 
     public MonitorTopology(Newsroom newsroom, MonitorConfig config, Tally tally) {
         this.newsroom = newsroom;
@@ -41,6 +44,9 @@ public final class MonitorTopology {
         this.retention = config.retention();
         this.shards = new Shards(config.topics().partitions());
         this.tally = tally;
+        this.stores = config.streams().stateStore().equals("memory")
+                ? Stores::inMemoryKeyValueStore
+                : Stores::persistentKeyValueStore;
     }
 
     public Topology build() {
@@ -115,7 +121,7 @@ public final class MonitorTopology {
                 .to(topics.alerts().name(), topics.alerts().by("write-alerts"));
     }
 
-    private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(String name, Serde<K> keys, Serde<V> values) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), keys, values);
+    private <K, V> StoreBuilder<KeyValueStore<K, V>> store(String name, Serde<K> keys, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(stores.apply(name), keys, values);
     }
 }

@@ -11,6 +11,7 @@ enum Setting {
     PROCESSING_GUARANTEE("exactly_once_v2"),
     COMMIT_INTERVAL("PT0.1S"),
     STATE_DIR(""),
+    STATE_STORE("rocksdb"),
     TOPIC_PREFIX(""),
     PARTITIONS("4"),
     REPLICATION("-1"),

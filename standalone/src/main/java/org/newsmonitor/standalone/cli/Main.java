@@ -3,7 +3,9 @@ package org.newsmonitor.standalone.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The one entry point: newsmonitor COMMAND. Exits 0 on success, 2 when asked for what cannot be, 1 when a run failed. */
 @Command(
@@ -21,6 +23,18 @@ import picocli.CommandLine.ParameterException;
         })
 public final class Main implements Runnable {
     private Main() {}
+
+    /** Heard before any logger is made. */
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "log what Kafka and the stages do, on stderr")
+    void setVerbose(boolean verbose) {
+        if (verbose) {
+            System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
+            System.setProperty("org.slf4j.simpleLogger.log.org.apache.kafka", "info");
+        }
+    }
 
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
