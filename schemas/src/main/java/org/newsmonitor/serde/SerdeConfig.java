@@ -20,6 +20,7 @@ record SerdeConfig(
                 reader.flag(STRICT_LATEST, true),
                 reader.flag(NORMALIZE, false),
                 naming(reader, configs, key ? KEY_NAMING : VALUE_NAMING));
+        Unsupported.refuse(reader);
         reader.refuseProblems();
         return config;
     }

@@ -84,6 +84,10 @@ final class ConfigTest {
         "auto.register.schemas,maybe",
         "value.subject.name.strategy,com.example.MyStrategy",
         "basic.auth.credentials.source,SASL_INHERIT",
+        "value.schema.id.serializer,io.confluent.kafka.serializers.schema.id.HeaderSchemaIdSerializer",
+        "use.schema.id,7",
+        "avro.remove.java.properties,true",
+        "proxy.host,proxy.example",
         "bearer.auth.credentials.source,OAUTHBEARER",
         "bearer.auth.credentials.source,STATIC_TOKEN",
         "schema.registry.url,''",
@@ -95,6 +99,20 @@ final class ConfigTest {
         assertThatThrownBy(() -> new SpecificAvroSerializer<>().configure(configs, false))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining(key.startsWith("bearer") ? "bearer.auth" : key);
+    }
+
+    @Test
+    void unsupportedSettingAtItsDefaultDoesNoHarm() {
+        Map<String, Object> configs = Map.of(
+                "use.schema.id",
+                -1,
+                "schema.reflection",
+                false,
+                "proxy.host",
+                "",
+                "value.schema.id.serializer",
+                "io.confluent.kafka.serializers.schema.id.PrefixSchemaIdSerializer");
+        assertThat(SerdeConfig.read(configs, false)).isEqualTo(SerdeConfig.read(Map.of(), false));
     }
 
     @Test

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,6 +169,27 @@ public abstract class RegistryContract extends RegistryRefusals {
         Answer found = registry().get("/schemas/guids/" + guid);
         assertThat(schemaIn(found.json())).isEqualTo(parse(record("A")));
         assertRefused(registry().get("/schemas/guids/00000000-0000-0000-0000-000000000000"), 404, NO_SCHEMA);
+    }
+
+    @Test
+    void recordWithAGuidInItsHeaderIsRead() {
+        String guid = registry()
+                .register(unused, ARTICLE.getSchema().toString())
+                .json()
+                .path("guid")
+                .asText();
+        assumeTrue(!guid.isEmpty(), "this registry gives no guids");
+        UUID id = UUID.fromString(guid);
+        byte[] header = ByteBuffer.allocate(17)
+                .put((byte) 1)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        byte[] written = Objects.requireNonNull(serde().serializer().serialize(unused, ARTICLE));
+        byte[] payload = Arrays.copyOfRange(written, 5, written.length);
+        assertThat(serde().deserializer()
+                        .deserialize(unused, new RecordHeaders().add("__value_schema_id", header), payload))
+                .isEqualTo(ARTICLE);
     }
 
     @Test
