@@ -42,7 +42,7 @@ final class Outage {
 
     /** The genuine registry client's exception, which is not on our class path; 404xx is an id nobody knows. */
     private static boolean isRefusal(Throwable cause) {
-        if (!cause.getClass().getName().endsWith(".RestClientException")) {
+        if (!cause.getClass().getSimpleName().equals("RestClientException")) {
             return false;
         }
         Integer code = errorCode(cause);

@@ -1,10 +1,12 @@
 package org.newsmonitor.wire;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Period;
 import org.newsmonitor.story.Quantity;
@@ -12,10 +14,18 @@ import org.newsmonitor.story.Value;
 
 /** Reads a value back from its canonical form, so that what one stage wrote the next one meets unchanged. */
 final class CanonicalValue {
+    /** Length of {@code 2018-11-30T15:00}; the end of a rough range of these is where it ends, not the last minute of it. */
+    private static final int MINUTE = 16;
+
     private CanonicalValue() {}
 
-    static Value read(EntityType type, String canonical) {
-        return type == EntityType.DATE || type == EntityType.TIME ? period(canonical) : quantity(canonical);
+    /** Null for a form that is none of ours: such a mention keeps its text, and its article is not lost over it. */
+    static @Nullable Value read(EntityType type, String canonical) {
+        try {
+            return type == EntityType.DATE || type == EntityType.TIME ? period(canonical) : quantity(canonical);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null;
+        }
     }
 
     static Quantity quantity(String canonical) {
@@ -39,11 +49,10 @@ final class CanonicalValue {
     }
 
     static Period period(String canonical) {
-        String stated = canonical.startsWith("~") ? canonical.substring(1) : canonical;
-        int slash = stated.indexOf('/');
-        String first = slash < 0 ? stated : stated.substring(0, slash);
-        String last = slash < 0 ? stated : stated.substring(slash + 1);
-        return new Period(startOf(first), endOf(last), canonical);
+        String[] stated = canonical.replace("~", "").split("/", -1);
+        String last = stated[stated.length - 1];
+        boolean exclusive = canonical.startsWith("~") && stated.length > 1 && last.length() == MINUTE;
+        return new Period(startOf(stated[0]), exclusive ? startOf(last) : endOf(last), canonical);
     }
 
     private static LocalDateTime startOf(String stated) {
@@ -65,7 +74,7 @@ final class CanonicalValue {
             case 7 -> start.plusMonths(1);
             case 10 -> start.plusDays(1);
             case 13 -> start.plusHours(1);
-            case 16 -> start.plusMinutes(1);
+            case MINUTE -> start.plusMinutes(1);
             default -> start.plusSeconds(1);
         };
     }

@@ -45,6 +45,8 @@ final class Monitor implements AutoCloseable {
         deadLetters = config.topics().names().deadLetters();
         Properties properties = StreamsProperties.of(config, tally);
         properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
+        // the driver throws away what is sent outside a record's own processing when it plays transactions
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         driver = new TopologyTestDriver(new MonitorTopology(NEWSROOM, config, tally).build(), properties);
         raw = driver.createInputTopic(
                 topics.rawArticles().name(),
