@@ -1,18 +1,41 @@
 package org.newsmonitor.contradiction;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsmonitor.story.Article;
 import org.newsmonitor.story.Finding;
 
 /** Compares the claims of related articles. A function of its arguments alone. */
 public final class Detector {
+    /** The first comparer with something to say decides: figures before words, words before who, when and where. */
+    private static final List<Comparer> COMPARERS = List.of(new QuantityComparer(), new DenialComparer(), new PresenceComparer());
+
+    private final Readings readings = new Readings();
+
     /** All findings between two related articles, those that raise no alert included. */
     public List<Finding> compare(Article earlier, Article later) {
-        return List.of();
+        List<Finding> findings = new ArrayList<>();
+        for (Reading first : readings.of(earlier)) {
+            for (Reading second : readings.of(later)) {
+                judge(first, second).ifPresent(verdict -> findings.add(Findings.of(first, second, verdict)));
+            }
+        }
+        return findings;
     }
 
     /** Disputes that one article reports between two parties. */
     public List<Finding> within(Article article) {
-        return List.of();
+        return Disputes.of(readings.of(article));
+    }
+
+    private static Optional<Verdict> judge(Reading first, Reading second) {
+        for (Comparer comparer : COMPARERS) {
+            Optional<Verdict> verdict = comparer.compare(first, second);
+            if (verdict.isPresent()) {
+                return verdict;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -41,6 +41,28 @@ public record Article(
         topicKeys = List.copyOf(topicKeys);
     }
 
+    /** The same article, claiming only this. */
+    public Article withClaims(List<Claim> others) {
+        return new Article(
+                id,
+                revision,
+                source,
+                url,
+                publishedAt,
+                dateQuality,
+                title,
+                byline,
+                language,
+                text,
+                quality,
+                contentHash,
+                sentences,
+                titleMentions,
+                mentions,
+                others,
+                topicKeys);
+    }
+
     /** Event-time order, ties by id, so that "earlier" means the same wherever a pair meets. */
     public boolean isBefore(Article other) {
         int byTime = publishedAt.compareTo(other.publishedAt);

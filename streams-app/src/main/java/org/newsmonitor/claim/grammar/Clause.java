@@ -1,0 +1,30 @@
+package org.newsmonitor.claim.grammar;
+
+import java.util.List;
+import org.newsmonitor.story.Span;
+
+/**
+ * A stretch of a sentence around one verb group, without the words that only say who says it.
+ *
+ * @param words never empty
+ * @param head index of the main verb among the words; -1 when there is none
+ * @param negated whether the verb, its subject or its object is negated
+ */
+public record Clause(List<Word> words, int head, boolean negated, Tense tense) {
+    public Clause {
+        words = List.copyOf(words);
+    }
+
+    public Span span() {
+        return new Span(
+                words.get(0).span().start(), words.get(words.size() - 1).span().end());
+    }
+
+    public List<Word> before() {
+        return head < 0 ? words : words.subList(0, head);
+    }
+
+    public List<Word> after() {
+        return head < 0 ? List.of() : words.subList(head + 1, words.size());
+    }
+}

@@ -1,0 +1,78 @@
+package org.newsmonitor.claim.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts the words of a sentence into clauses, after {@link Voice} has set aside who says it. */
+public final class Clauses {
+    private static final Set<String> OPENERS = Set.of(
+            "when", "while", "because", "although", "though", "since", "until", "if", "whether", "after", "before",
+            "who", "which", "that", "whose", "where", "as", "but", "so", "unless", "what");
+    private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "(", ")", "\"", "“", "”");
+
+    /** Marks that may stand between two words; a wider gap is where words were set aside. */
+    private static final int QUOTES = 4;
+
+    /** @param content the words that belong to what is said, in order */
+    public List<Clause> of(List<Word> content, boolean denied) {
+        List<Clause> clauses = new ArrayList<>();
+        List<Word> open = new ArrayList<>();
+        boolean condition = false;
+        for (int i = 0; i < content.size(); i++) {
+            Word word = content.get(i);
+            if (!open.isEmpty() && cuts(content, i, open)) {
+                add(clauses, open, denied, condition);
+                open = new ArrayList<>();
+                condition = false;
+            }
+            condition |= word.lower().equals("if") || word.lower().equals("whether");
+            if (!BREAKS.contains(word.lower())) {
+                open.add(word);
+            }
+        }
+        add(clauses, open, denied, condition);
+        return clauses;
+    }
+
+    private static void add(List<Clause> clauses, List<Word> words, boolean denied, boolean condition) {
+        if (words.stream().anyMatch(word -> word.isContent() || word.is("AUX"))) {
+            clauses.add(Verbs.clause(words, denied, condition));
+        }
+    }
+
+    private static boolean cuts(List<Word> content, int at, List<Word> open) {
+        Word word = content.get(at);
+        boolean verbBefore = open.stream().anyMatch(Clauses::isVerbal);
+        int gap = at == 0 ? 0 : word.span().start() - content.get(at - 1).span().end();
+        if (verbBefore && gap > QUOTES) {
+            return true;
+        }
+        if (word.lower().equals(";") || word.lower().equals(":")) {
+            return true;
+        }
+        if (OPENERS.contains(word.lower()) && !word.is("DET") && !word.is("ADV") && verbAhead(content, at + 1)) {
+            return verbBefore || word.is("PRON");
+        }
+        boolean joins = word.lower().equals("and") || word.lower().equals(",");
+        return joins && verbBefore && verbAhead(content, at + 1);
+    }
+
+    /** Whether a verb stands before the next comma or joining word. */
+    private static boolean verbAhead(List<Word> content, int from) {
+        for (int i = from; i < content.size(); i++) {
+            Word word = content.get(i);
+            if (isVerbal(word)) {
+                return true;
+            }
+            if (i > from && (word.lower().equals(",") || OPENERS.contains(word.lower()) || BREAKS.contains(word.lower()))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerbal(Word word) {
+        return word.isVerb() || word.is("AUX");
+    }
+}

@@ -1,0 +1,111 @@
+package org.newsmonitor.claim.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import org.newsmonitor.story.Mention;
+import org.newsmonitor.story.Span;
+
+/** Splits a sentence into words and names their class and base form. Safe for use by many threads. */
+public final class Grammar {
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\p{L}\\.(?:\\p{L}\\.)+|\\p{N}+(?:[.,:]\\p{N}+)*|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*(?=n['’]t\\b)|n['’]t\\b"
+                    + "|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*|['’](?:s|re|ve|ll|d|m)\\b|[^\\s\\p{L}\\p{N}]");
+    private static final String QUOTES = "\"“”‘";
+    private static final int LONGEST = 160;
+
+    private final ThreadLocal<POSTaggerME> taggers;
+    private final ThreadLocal<LemmatizerME> lemmatizers;
+    private final Lemmas lemmas = new Lemmas();
+
+    public Grammar() {
+        POSModel tags = tags();
+        LemmatizerModel baseForms = baseForms();
+        taggers = ThreadLocal.withInitial(() -> new POSTaggerME(tags));
+        lemmatizers = ThreadLocal.withInitial(() -> new LemmatizerME(baseForms));
+    }
+
+    /**
+     * The words of a sentence, quotation marks left out; names keep together as names.
+     *
+     * @param offset where the sentence starts in its text; words past the 160th are left out
+     * @param mentions offsets into that text
+     */
+    public List<Word> words(String sentence, int offset, List<Mention> mentions) {
+        List<Span> spans = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(sentence);
+        while (spans.size() < LONGEST && matcher.find()) {
+            if (QUOTES.indexOf(matcher.group()) < 0) {
+                spans.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        List<Span> names = mentions.stream()
+                .filter(mention -> mention.type().isName())
+                .map(Mention::span)
+                .toList();
+        String[] tokens = spans.stream()
+                .map(span -> span.of(sentence).replace('’', '\''))
+                .toArray(String[]::new);
+        return label(tokens, spans, offset, names);
+    }
+
+    private List<Word> label(String[] tokens, List<Span> spans, int offset, List<Span> names) {
+        String[] tags = taggers.get().tag(tokens);
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = corrected(tags, i, spans.get(i).shift(offset), names);
+        }
+        String[] guesses = lemmatizers.get().lemmatize(tokens, tags);
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < tokens.length; i++) {
+            String lower = tokens[i].toLowerCase(Locale.ROOT);
+            words.add(new Word(
+                    lower,
+                    lemmas.of(lower, tags[i], guesses[i]),
+                    tags[i],
+                    spans.get(i).shift(offset)));
+        }
+        return List.copyOf(words);
+    }
+
+    private static String corrected(String[] tags, int at, Span span, List<Span> names) {
+        boolean name = !tags[at].equals("PUNCT") && names.stream().anyMatch(other -> other.contains(span));
+        if (name) {
+            return "PROPN";
+        }
+        boolean adjective = tags[at].equals("VERB") && at > 0 && tags[at - 1].equals("DET");
+        return adjective ? "ADJ" : tags[at];
+    }
+
+    private static POSModel tags() {
+        try (InputStream in = open("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
+            return new POSModel(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LemmatizerModel baseForms() {
+        try (InputStream in = open("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
+            return new LemmatizerModel(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String resource) throws IOException {
+        InputStream in = POSModel.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IOException("no " + resource + " on the class path");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,95 @@
+package org.newsmonitor.claim.grammar;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds the main verb of a clause, its tense and whether it is negated. */
+final class Verbs {
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "nor", "neither");
+    private static final Set<String> NONE = Set.of("no", "none", "nobody", "nothing", "no-one", "neither");
+    private static final Set<String> BOUNDS = Set.of("more", "fewer", "less", "later", "earlier", "longer", "doubt");
+    private static final Set<String> MIGHT = Set.of("would", "could", "may", "might", "should");
+    private static final Set<String> SOON = Set.of("will", "'ll", "shall");
+    private static final Set<String> FAILS = Set.of("fail", "refuse", "decline");
+
+    private Verbs() {}
+
+    static Clause clause(List<Word> words, boolean denied, boolean condition) {
+        int group = firstVerbal(words);
+        int head = group < 0 ? -1 : headOf(words, group);
+        boolean negated = denied ^ negated(words, group, head);
+        return new Clause(words, head, negated, condition ? Tense.CONDITIONAL : tense(words, group, head));
+    }
+
+    private static int firstVerbal(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).isVerb() || words.get(i).is("AUX")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last verb of the group that starts here; adverbs, "not" and "to" do not end it. */
+    private static int headOf(List<Word> words, int from) {
+        int head = from;
+        for (int i = from; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.isVerb() || word.is("AUX")) {
+                head = i;
+                if (word.isVerb() && !FAILS.contains(word.lemma()) && !isToAhead(words, i)) {
+                    return i;
+                }
+            } else if (!word.is("ADV") && !word.is("PART")) {
+                return head;
+            }
+        }
+        return head;
+    }
+
+    private static boolean isToAhead(List<Word> words, int at) {
+        return FAILS.contains(words.get(at).lemma())
+                && at + 1 < words.size()
+                && words.get(at + 1).lower().equals("to");
+    }
+
+    private static boolean negated(List<Word> words, int group, int head) {
+        boolean negated = false;
+        for (int i = 0; i < words.size(); i++) {
+            String lower = words.get(i).lower();
+            String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+            boolean inGroup = group >= 0 && i >= group - 1 && i <= head + 1;
+            negated |= NOT.contains(lower) && inGroup && !next.equals("only");
+            negated |= NONE.contains(lower) && !BOUNDS.contains(next);
+            negated |= inGroup && FAILS.contains(words.get(i).lemma()) && next.equals("to");
+        }
+        return negated;
+    }
+
+    private static Tense tense(List<Word> words, int group, int head) {
+        if (group < 0) {
+            return Tense.PRESENT;
+        }
+        List<Word> verbs = words.subList(group, head + 1);
+        if (verbs.stream().anyMatch(word -> MIGHT.contains(word.lower()))) {
+            return Tense.CONDITIONAL;
+        }
+        if (verbs.stream().anyMatch(word -> SOON.contains(word.lower())) || isTo(words, group)) {
+            return Tense.FUTURE;
+        }
+        String first = verbs.get(0).lower();
+        if (first.equals("has") || first.equals("have") || first.equals("'ve")) {
+            return Tense.PERFECT;
+        }
+        boolean present = Set.of("is", "are", "am", "'s", "do", "does", "'re").contains(first)
+                || first.equals(verbs.get(0).lemma())
+                || first.endsWith("s") && !first.equals("was");
+        return present ? Tense.PRESENT : Tense.PAST;
+    }
+
+    private static boolean isTo(List<Word> words, int group) {
+        return Set.of("is", "are").contains(words.get(group).lower())
+                && group + 1 < words.size()
+                && words.get(group + 1).lower().equals("to");
+    }
+}

@@ -1,0 +1,134 @@
+package org.newsmonitor.claim.grammar;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what is said from who says it: "…, police said on Monday", "The union said that …", "according to …".
+ *
+ * @param content the words of what is said
+ * @param aside the words that say who says it, and when
+ * @param denied whether the speaker denies it
+ */
+public record Voice(List<Word> content, List<Word> aside, boolean denied) {
+    private static final Set<String> SAY = Lexicon.words(Voice.class, "say.txt");
+    private static final Set<String> SHOW = Set.of("show", "suggest", "indicate", "report");
+    private static final Set<String> DENY = Set.of("deny", "reject", "refute", "dismiss");
+    private static final Set<String> STOPS = Set.of(",", ";", "?", "!");
+    private static final Set<String> NOT_A_NAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "NUM");
+
+    public static Voice of(List<Word> words) {
+        BitSet aside = new BitSet(words.size());
+        boolean denied = false;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (says(words, i)) {
+                boolean leads = mark(words, i, aside);
+                denied |= DENY.contains(word.lemma()) && leads;
+            } else if (word.lower().equals("according")) {
+                aside.set(i, tail(words, i));
+            }
+        }
+        return split(words, aside, denied);
+    }
+
+    private static boolean says(List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean trailing = at + 1 >= words.size() || words.get(at + 1).is("PUNCT");
+        boolean says = SAY.contains(word.lemma()) || DENY.contains(word.lemma()) || SHOW.contains(word.lemma()) && trailing;
+        boolean passive = at > 0 && (words.get(at - 1).lemma().equals("be") || words.get(at - 1).lower().equals("to"));
+        return says && !passive && (word.isVerb() || word.lower().equals("said"));
+    }
+
+    /** Marks the words that belong to a saying verb; true when they lead the sentence. */
+    private static boolean mark(List<Word> words, int verb, BitSet aside) {
+        int left = verb - 1;
+        while (left >= 0 && !ends(words.get(left))) {
+            left--;
+        }
+        if (left < 0 || words.get(left).is("PUNCT") && left == 0) {
+            aside.set(0, afterLead(words, verb));
+            return true;
+        }
+        int start = speakerStart(words, left, verb);
+        if (start >= 0) {
+            aside.set(start, tail(words, verb));
+            return false;
+        }
+        String before = words.get(verb - 1).lower();
+        if (before.equals("and") || before.equals("but") || words.get(left).is("SCONJ") || words.get(left).isVerb()) {
+            aside.set(before.equals("and") || before.equals("but") ? verb - 1 : left + 1, afterLead(words, verb));
+            return true;
+        }
+        return false;
+    }
+
+    /** The comma the speaker's name follows, appositions included; -1 when there is none. */
+    private static int speakerStart(List<Word> words, int left, int verb) {
+        int start = -1;
+        for (int i = verb - 1; i >= Math.max(0, left); i--) {
+            if (STOPS.contains(words.get(i).lower())) {
+                boolean name = i + 1 < words.size() && !NOT_A_NAME.contains(words.get(i + 1).tag());
+                if (start >= 0 && !name) {
+                    break;
+                }
+                start = i;
+            }
+        }
+        return start;
+    }
+
+    private static boolean ends(Word word) {
+        return word.isVerb() || word.is("AUX") || word.is("SCONJ") || word.lower().equals(";");
+    }
+
+    /** Past the saying verb, whom it was said to, when, and "that". */
+    private static int afterLead(List<Word> words, int verb) {
+        int at = verb + 1;
+        for (int i = at; i < Math.min(words.size(), verb + 9); i++) {
+            if (words.get(i).lower().equals("that") && !words.get(i).is("DET")) {
+                return i + 1;
+            }
+            if (words.get(i).isVerb() || words.get(i).is("AUX")) {
+                break;
+            }
+        }
+        if (at + 1 < words.size() && (words.get(at).lower().equals("on") || words.get(at).lower().equals("late"))) {
+            at += 2;
+        }
+        return at;
+    }
+
+    private static int tail(List<Word> words, int from) {
+        int at = from + 1;
+        while (at < words.size()) {
+            Word word = words.get(at);
+            if (word.lower().equals(",") || word.lower().equals("and") || word.lower().equals(";")) {
+                return nextNameOnly(words, at) ? tail(words, at) : at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether only an apposition follows the comma ("…, the chairman, said"). */
+    private static boolean nextNameOnly(List<Word> words, int at) {
+        for (int i = at + 1; i < words.size(); i++) {
+            if (words.get(i).isVerb() || words.get(i).is("AUX")) {
+                return false;
+            }
+        }
+        return words.get(at).lower().equals(",");
+    }
+
+    private static Voice split(List<Word> words, BitSet aside, boolean denied) {
+        List<Word> content = new ArrayList<>();
+        List<Word> others = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            (aside.get(i) ? others : content).add(words.get(i));
+        }
+        return content.isEmpty() ? new Voice(words, List.of(), denied) : new Voice(List.copyOf(content), List.copyOf(others), denied);
+    }
+}

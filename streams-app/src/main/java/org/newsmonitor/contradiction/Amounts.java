@@ -1,0 +1,99 @@
+package org.newsmonitor.contradiction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsmonitor.claim.grammar.Lexicon;
+import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.EntityType;
+import org.newsmonitor.story.Mention;
+import org.newsmonitor.story.Quantity;
+
+/** Reads what each figure of a clause counts. */
+final class Amounts {
+    private static final Set<EntityType> FIGURES =
+            Set.of(EntityType.NUMBER, EntityType.MONEY, EntityType.PERCENT, EntityType.DURATION);
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?i)\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z-]+(th|first|second|third)");
+    private static final int NEAR = 5;
+
+    private final Map<String, List<String>> measures = Lexicon.groups(Amounts.class, "measures.txt");
+    private final Set<String> parts = Set.copyOf(
+            Lexicon.groups(Amounts.class, "wording.txt").getOrDefault("part", List.of()));
+
+    List<Amount> of(Phrase phrase) {
+        List<Amount> amounts = new ArrayList<>();
+        for (Mention mention : phrase.mentions()) {
+            if (FIGURES.contains(mention.type())
+                    && !ORDINAL.matcher(mention.text()).matches()
+                    && mention.value() instanceof Quantity quantity) {
+                amounts.add(amount(phrase, mention, quantity));
+            }
+        }
+        return amounts;
+    }
+
+    /** "growing", "moment" or "fixed"; empty for a measure of no known kind. */
+    String behaviour(String measure) {
+        return measures.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(measure))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Amount amount(Phrase phrase, Mention mention, Quantity quantity) {
+        List<Word> words = phrase.clause().words();
+        int first = firstAt(words, mention.span().start());
+        int end = firstAt(words, mention.span().end());
+        String counted = mention.type() == EntityType.NUMBER || mention.type() == EntityType.PERCENT
+                ? counted(phrase, end)
+                : "";
+        return new Amount(phrase, mention, quantity, measure(phrase, first, end), counted, isPart(words, first, end));
+    }
+
+    private static int firstAt(List<Word> words, int offset) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).span().start() >= offset) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    private static String counted(Phrase phrase, int end) {
+        List<Word> words = phrase.clause().words();
+        return phrase.concepts().stream()
+                .filter(concept -> concept.at() >= end && concept.at() < end + NEAR)
+                .filter(concept -> words.get(concept.at()).isNominal())
+                .filter(concept -> words.subList(end, concept.at()).stream().noneMatch(Word::isVerb))
+                .findFirst()
+                .map(Concept::name)
+                .orElse("");
+    }
+
+    private String measure(Phrase phrase, int first, int end) {
+        return phrase.concepts().stream()
+                .filter(concept -> !behaviour(concept.name()).isEmpty())
+                .min(Comparator.comparingInt(concept -> distance(concept.at(), first, end)))
+                .map(Concept::name)
+                .orElse("");
+    }
+
+    private static int distance(int at, int first, int end) {
+        return at < first ? 2 * (first - at) : 2 * Math.abs(at - end) - 1;
+    }
+
+    private boolean isPart(List<Word> words, int first, int end) {
+        boolean ofThem = end + 1 < words.size()
+                && words.get(end).lower().equals("of")
+                && Set.of("the", "them", "those", "these", "whom", "which", "its", "their")
+                        .contains(words.get(end + 1).lower());
+        boolean another = first > 0 && parts.contains(words.get(first - 1).lower());
+        boolean more = end < words.size() && (words.get(end).lower().equals("more") || words.get(end).lower().equals("other"));
+        return ofThem || another || more;
+    }
+}

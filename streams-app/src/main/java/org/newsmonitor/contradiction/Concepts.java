@@ -1,0 +1,64 @@
+package org.newsmonitor.contradiction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsmonitor.claim.grammar.Lexicon;
+import org.newsmonitor.claim.grammar.Word;
+
+/** Names what words mean, so that "die", "death toll" and "were killed" are one thing. */
+final class Concepts {
+    private static final int LONGEST = 4;
+
+    private final Map<String, String> byWords = new HashMap<>();
+    private final Set<String> generic = Lexicon.words(Concepts.class, "generic.txt");
+
+    Concepts() {
+        Lexicon.groups(Concepts.class, "concepts.txt")
+                .forEach((concept, members) -> members.forEach(member -> byWords.putIfAbsent(member, concept)));
+    }
+
+    /** One concept for each content word, phrases taken first; {@code at} is the word's place in the clause. */
+    List<Concept> of(List<Word> words) {
+        List<Concept> concepts = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            int length = phraseAt(words, i);
+            String name = length > 0 ? byWords.getOrDefault(join(words, i, length), "") : "";
+            Word word = words.get(i);
+            if (length > 0) {
+                concepts.add(new Concept(name, i, false));
+            } else if (word.isContent() || word.is("ADV") && word.lower().length() > 3) {
+                concepts.add(new Concept(word.lemma(), i, word.is("PROPN")));
+            }
+            i += Math.max(1, length);
+        }
+        return concepts;
+    }
+
+    boolean isTelling(String concept) {
+        return !generic.contains(concept);
+    }
+
+    private int phraseAt(List<Word> words, int at) {
+        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+            if (byWords.containsKey(join(words, at, length)) && (length > 1 || !words.get(at).is("PROPN"))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private String join(List<Word> words, int from, int length) {
+        if (length == 1) {
+            Word word = words.get(from);
+            return byWords.containsKey(word.lemma()) ? word.lemma() : word.lower();
+        }
+        StringBuilder joined = new StringBuilder(words.get(from).lemma());
+        for (int i = from + 1; i < from + length; i++) {
+            joined.append('_').append(words.get(i).lemma());
+        }
+        return joined.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.newsmonitor.contradiction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsmonitor.story.Attribution;
+import org.newsmonitor.story.Finding;
+
+/** Disputes one article reports between two parties: each speaks for itself, and what one denies the other has said. */
+final class Disputes {
+    private static final List<Comparer> COMPARERS = List.of(new DenialComparer(), new PresenceComparer());
+
+    private Disputes() {}
+
+    static List<Finding> of(List<Reading> readings) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> facts = new HashSet<>();
+        for (int later = 1; later < readings.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                judge(readings.get(earlier), readings.get(later))
+                        .filter(finding -> facts.add(finding.kind() + finding.fact()))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> judge(Reading earlier, Reading later) {
+        for (Comparer comparer : COMPARERS) {
+            Optional<Verdict> verdict = comparer.compare(earlier, later)
+                    .filter(found -> found.relation().raisesAlert())
+                    .filter(found -> comparer instanceof PresenceComparer || bothSpeak(earlier, later));
+            if (verdict.isPresent()) {
+                return verdict.map(found -> Findings.of(earlier, later, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two parties, each in its own voice; the outlet's own words are no party. */
+    private static boolean bothSpeak(Reading earlier, Reading later) {
+        return speaks(earlier) && speaks(later) && !earlier.voice().equals(later.voice());
+    }
+
+    private static boolean speaks(Reading reading) {
+        return reading.claim().attribution() != Attribution.NARRATED;
+    }
+}

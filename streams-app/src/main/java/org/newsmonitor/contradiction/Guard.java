@@ -1,0 +1,47 @@
+package org.newsmonitor.contradiction;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.newsmonitor.claim.grammar.Tense;
+import org.newsmonitor.story.Modality;
+import org.newsmonitor.story.Period;
+
+/** Whether two clauses can speak of the same event, place and time at all. */
+final class Guard {
+    private Guard() {}
+
+    /** Both name places, and none in common. */
+    static boolean placesClash(Phrase earlier, Phrase later) {
+        Set<String> places = earlier.places();
+        Set<String> others = later.places();
+        return !places.isEmpty() && !others.isEmpty() && others.stream().noneMatch(places::contains);
+    }
+
+    /** Both name days, and none in common. */
+    static boolean daysClash(Phrase earlier, Phrase later) {
+        List<Period> days = earlier.periods();
+        List<Period> others = later.periods();
+        return !days.isEmpty() && !others.isEmpty() && days.stream().noneMatch(day -> others.stream().anyMatch(day::overlaps));
+    }
+
+    /** Neither asks, supposes nor plans. */
+    static boolean bothAssert(Reading earlier, Reading later) {
+        return asserts(earlier) && asserts(later);
+    }
+
+    private static boolean asserts(Reading reading) {
+        return reading.claim().modality() != Modality.ASKED;
+    }
+
+    static boolean isFirm(Phrase phrase) {
+        return phrase.clause().tense() != Tense.CONDITIONAL;
+    }
+
+    /** Whether the later clause puts its event before the earlier article came out. */
+    static boolean happenedBefore(Phrase later, Reading earlier) {
+        LocalDateTime out = LocalDateTime.ofInstant(earlier.article().publishedAt(), ZoneOffset.UTC);
+        return later.periods().stream().anyMatch(period -> period.from().isBefore(out));
+    }
+}

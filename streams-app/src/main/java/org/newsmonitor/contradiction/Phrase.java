@@ -1,0 +1,68 @@
+package org.newsmonitor.contradiction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsmonitor.claim.grammar.Clause;
+import org.newsmonitor.story.EntityType;
+import org.newsmonitor.story.Mention;
+import org.newsmonitor.story.Period;
+
+/**
+ * A clause as comparers see it.
+ *
+ * @param concepts in order of appearance
+ * @param telling the concepts that tell what it speaks of
+ * @param head the concept of its main verb or predicate; empty when there is none
+ */
+record Phrase(Clause clause, List<Mention> mentions, List<Concept> concepts, Set<String> telling, String head) {
+    static Phrase of(Clause clause, List<Mention> all, Concepts thesaurus) {
+        List<Mention> mentions =
+                all.stream().filter(m -> clause.span().contains(m.span())).toList();
+        List<Concept> concepts = thesaurus.of(clause.words());
+        Set<String> telling = concepts.stream()
+                .map(Concept::name)
+                .filter(thesaurus::isTelling)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Phrase(clause, mentions, concepts, telling, headOf(clause, concepts));
+    }
+
+    /** The verb's concept; after "be", that of the first word that says what it is. */
+    private static String headOf(Clause clause, List<Concept> concepts) {
+        if (clause.head() < 0) {
+            return "";
+        }
+        String verb = clause.words().get(clause.head()).lemma();
+        boolean empty = verb.equals("be") || verb.equals("have") || verb.equals("make") || verb.equals("take");
+        return concepts.stream()
+                .filter(concept -> empty && !concept.name().equals(verb) ? concept.at() >= clause.head() : concept.at() == clause.head())
+                .findFirst()
+                .map(Concept::name)
+                .orElse(verb);
+    }
+
+    Set<String> shared(Phrase other) {
+        Set<String> shared = new LinkedHashSet<>(telling);
+        shared.retainAll(other.telling);
+        return shared;
+    }
+
+    List<Period> periods() {
+        List<Period> periods = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.value() instanceof Period period) {
+                periods.add(period);
+            }
+        }
+        return periods;
+    }
+
+    Set<String> places() {
+        return mentions.stream()
+                .filter(mention -> mention.type() == EntityType.LOCATION)
+                .map(Mention::canonical)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,107 @@
+package org.newsmonitor.contradiction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsmonitor.story.Kind;
+import org.newsmonitor.story.Quantity;
+import org.newsmonitor.story.Relation;
+
+/** Compares figures of the same measure: bounds, approximation, parts, and figures that move with the hours. */
+final class QuantityComparer implements Comparer {
+    private static final String RULE = "quantity/1";
+
+    private final Amounts amounts = new Amounts();
+
+    @Override
+    public Optional<Verdict> compare(Reading earlier, Reading later) {
+        Optional<Verdict> best = Optional.empty();
+        for (Amount first : earlier.amounts()) {
+            for (Amount second : later.amounts()) {
+                Optional<Verdict> verdict = compare(earlier, first, later, second);
+                if (verdict.isPresent() && (best.isEmpty() || isAgreement(verdict.get()))) {
+                    best = verdict;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAgreement(Verdict verdict) {
+        return verdict.relation() == Relation.RESTATEMENT || verdict.relation() == Relation.REFINEMENT;
+    }
+
+    private Optional<Verdict> compare(Reading earlier, Amount first, Reading later, Amount second) {
+        if (!first.value().unit().equals(second.value().unit()) || !SameMeasure.holds(first, second)) {
+            return Optional.empty();
+        }
+        if (first.part() != second.part() || Guard.placesClash(first.phrase(), second.phrase())) {
+            return Optional.of(verdict(first, second, Relation.SCOPE, "they count different parts"));
+        }
+        if (Guard.daysClash(first.phrase(), second.phrase()) && !isGrowing(first)) {
+            return Optional.of(verdict(first, second, Relation.SCOPE, "they speak of different days"));
+        }
+        return Optional.of(values(earlier, first, later, second));
+    }
+
+    private Verdict values(Reading earlier, Amount first, Reading later, Amount second) {
+        if (Intervals.overlap(first.value(), second.value())) {
+            boolean same = first.value().equals(second.value());
+            return verdict(first, second, same ? Relation.RESTATEMENT : Relation.REFINEMENT, "the figures agree");
+        }
+        if (later.has("correction") && !earlier.has("correction")) {
+            return verdict(first, second, Relation.CORRECTION, "the later report corrects the figure");
+        }
+        if (later.has("old") || earlier.has("old")) {
+            return verdict(first, second, Relation.ATTRIBUTED, "one of them only recalls what others had said");
+        }
+        if (!Guard.isFirm(first.phrase()) || !Guard.isFirm(second.phrase()) || !Guard.bothAssert(earlier, later)) {
+            return verdict(first, second, Relation.ATTRIBUTED, "one of them supposes or asks");
+        }
+        return hasMoved(first, later, second)
+                ? verdict(first, second, Relation.UPDATE, "the figure moves as time passes")
+                : verdict(first, second, Relation.CONTRADICTION, "both cannot be right");
+    }
+
+    private boolean isGrowing(Amount amount) {
+        return amounts.behaviour(amount.measure()).equals("growing");
+    }
+
+    private boolean hasMoved(Amount first, Reading later, Amount second) {
+        String behaviour = amounts.behaviour(first.measure());
+        boolean more = second.value().low() > first.value().high();
+        return behaviour.equals("moment")
+                || behaviour.equals("growing") && more
+                || !behaviour.equals("fixed") && later.has("update");
+    }
+
+    private static Verdict verdict(Amount first, Amount second, Relation relation, String why) {
+        String subject = subject(first, second);
+        String one = first.mention().text();
+        String other = second.mention().text();
+        String sentence = String.format(Locale.ROOT, "%s: %s against %s; %s.", subject, one, other, why);
+        return new Verdict(
+                relation,
+                Kind.QUANTITY,
+                subject,
+                List.of(first.value().canonical(), second.value().canonical()),
+                RULE,
+                0.9,
+                sentence);
+    }
+
+    /** The measure in canonical words: what is counted, and of what, whatever the wording. */
+    private static String subject(Amount first, Amount second) {
+        if (!first.measure().isEmpty() && first.measure().equals(second.measure())) {
+            return first.measure().toLowerCase(Locale.ROOT);
+        }
+        Set<String> shared = new java.util.TreeSet<>(first.phrase().shared(second.phrase()));
+        String counted = first.counted().isEmpty() ? unit(first.value()) : first.counted();
+        return (counted + " " + String.join(" ", shared)).trim().toLowerCase(Locale.ROOT);
+    }
+
+    private static String unit(Quantity value) {
+        return value.unit().equals("s") ? "duration" : value.unit();
+    }
+}

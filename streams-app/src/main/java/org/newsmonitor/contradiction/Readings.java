@@ -1,0 +1,76 @@
+package org.newsmonitor.contradiction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsmonitor.claim.grammar.Clause;
+import org.newsmonitor.claim.grammar.Clauses;
+import org.newsmonitor.claim.grammar.Grammar;
+import org.newsmonitor.claim.grammar.Lexicon;
+import org.newsmonitor.claim.grammar.Voice;
+import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.Article;
+import org.newsmonitor.story.Claim;
+
+/** Reads an article's claims for comparison; each thread remembers the articles it read last. */
+final class Readings {
+    private static final int REMEMBERED = 256;
+
+    private final Grammar grammar = new Grammar();
+    private final Clauses clauses = new Clauses();
+    private final Concepts concepts = new Concepts();
+    private final Amounts amounts = new Amounts();
+    private final Map<String, List<String>> wording = Lexicon.groups(Readings.class, "wording.txt");
+    private final ThreadLocal<Map<Article, List<Reading>>> memory = ThreadLocal.withInitial(Recent::new);
+
+    List<Reading> of(Article article) {
+        return memory.get()
+                .computeIfAbsent(
+                        article,
+                        key -> key.claims().stream()
+                                .map(claim -> read(key, claim))
+                                .toList());
+    }
+
+    private Reading read(Article article, Claim claim) {
+        Voice voice = Voice.of(grammar.words(claim.quote(), claim.span().start(), claim.mentions()));
+        List<Phrase> phrases = new ArrayList<>();
+        List<Amount> found = new ArrayList<>();
+        for (Clause clause : clauses.of(voice.content(), voice.denied())) {
+            Phrase phrase = Phrase.of(clause, claim.mentions(), concepts);
+            phrases.add(phrase);
+            found.addAll(amounts.of(phrase));
+        }
+        return new Reading(article, claim, List.copyOf(phrases), List.copyOf(found), marks(voice));
+    }
+
+    private Set<String> marks(Voice voice) {
+        Set<String> marks = new HashSet<>();
+        List<Word> all = new ArrayList<>(voice.aside());
+        all.addAll(voice.content());
+        String text = " " + String.join(" ", all.stream().map(Word::lemma).toList()) + " ";
+        wording.forEach((mark, phrases) -> {
+            if (phrases.stream().anyMatch(phrase -> text.contains(" " + phrase.replace('_', ' ') + " "))) {
+                marks.add(mark);
+            }
+        });
+        if (voice.aside().stream().anyMatch(word -> word.lower().equals("had"))) {
+            marks.add("old");
+        }
+        return Set.copyOf(marks);
+    }
+
+    private static final class Recent extends LinkedHashMap<Article, List<Reading>> {
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Article, List<Reading>> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+}

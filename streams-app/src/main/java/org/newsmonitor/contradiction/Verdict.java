@@ -1,0 +1,14 @@
+package org.newsmonitor.contradiction;
+
+import java.util.List;
+import org.newsmonitor.story.Kind;
+import org.newsmonitor.story.Relation;
+
+/**
+ * What one comparer says of two claims.
+ *
+ * @param fact names the disputed fact, the same for every wording of it
+ * @param values the values or states compared, earlier first
+ * @param score 0 to 1
+ */
+record Verdict(Relation relation, Kind kind, String fact, List<String> values, String rule, double score, String why) {}
