@@ -46,8 +46,10 @@ public final class ClaimReader {
                 .toList();
         Voice voice = Voice.of(grammar.words(quote, sentence.start(), mentions));
         List<Clause> said = clauses.of(voice.content(), voice.denied());
-        List<String> terms =
-                voice.content().stream().filter(Word::isContent).map(Word::lemma).toList();
+        List<String> terms = voice.content().stream()
+                .filter(Word::isContent)
+                .map(Word::lemma)
+                .toList();
         return new Claim(
                 sentence,
                 quote,

@@ -21,8 +21,8 @@ final class Amounts {
     private static final int NEAR = 5;
 
     private final Map<String, List<String>> measures = Lexicon.groups(Amounts.class, "measures.txt");
-    private final Set<String> parts = Set.copyOf(
-            Lexicon.groups(Amounts.class, "wording.txt").getOrDefault("part", List.of()));
+    private final Set<String> parts =
+            Set.copyOf(Lexicon.groups(Amounts.class, "wording.txt").getOrDefault("part", List.of()));
 
     List<Amount> of(Phrase phrase) {
         List<Amount> amounts = new ArrayList<>();
@@ -49,9 +49,8 @@ final class Amounts {
         List<Word> words = phrase.clause().words();
         int first = firstAt(words, mention.span().start());
         int end = firstAt(words, mention.span().end());
-        String counted = mention.type() == EntityType.NUMBER || mention.type() == EntityType.PERCENT
-                ? counted(phrase, end)
-                : "";
+        String counted =
+                mention.type() == EntityType.NUMBER || mention.type() == EntityType.PERCENT ? counted(phrase, end) : "";
         return new Amount(phrase, mention, quantity, measure(phrase, first, end), counted, isPart(words, first, end));
     }
 
@@ -93,7 +92,9 @@ final class Amounts {
                 && Set.of("the", "them", "those", "these", "whom", "which", "its", "their")
                         .contains(words.get(end + 1).lower());
         boolean another = first > 0 && parts.contains(words.get(first - 1).lower());
-        boolean more = end < words.size() && (words.get(end).lower().equals("more") || words.get(end).lower().equals("other"));
+        boolean more = end < words.size()
+                && (words.get(end).lower().equals("more")
+                        || words.get(end).lower().equals("other"));
         return ofThem || another || more;
     }
 }

@@ -43,7 +43,8 @@ final class Concepts {
 
     private int phraseAt(List<Word> words, int at) {
         for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
-            if (byWords.containsKey(join(words, at, length)) && (length > 1 || !words.get(at).is("PROPN"))) {
+            if (byWords.containsKey(join(words, at, length))
+                    && (length > 1 || !words.get(at).is("PROPN"))) {
                 return length;
             }
         }

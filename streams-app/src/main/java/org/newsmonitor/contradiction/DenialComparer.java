@@ -17,8 +17,11 @@ final class DenialComparer implements Comparer {
     public Optional<Verdict> compare(Reading earlier, Reading later) {
         for (Phrase first : earlier.phrases()) {
             for (Phrase second : later.phrases()) {
-                if (first.clause().negated() != second.clause().negated() && sameEvent(first, second)
-                        && sameNames(first.clause().negated() ? first : second, first.clause().negated() ? later : earlier)) {
+                if (first.clause().negated() != second.clause().negated()
+                        && sameEvent(first, second)
+                        && sameNames(
+                                first.clause().negated() ? first : second,
+                                first.clause().negated() ? later : earlier)) {
                     return Optional.of(verdict(earlier, first, later, second));
                 }
             }
@@ -30,7 +33,9 @@ final class DenialComparer implements Comparer {
         Set<String> shared = first.shared(second);
         Phrase denied = first.clause().negated() ? first : second;
         boolean verb = shared.contains(denied.head());
-        double overlap = shared.size() / (double) Math.max(1, Math.min(first.telling().size(), second.telling().size()));
+        double overlap = shared.size()
+                / (double) Math.max(
+                        1, Math.min(first.telling().size(), second.telling().size()));
         return verb && shared.size() >= 2 && overlap >= ENOUGH && !Guard.placesClash(first, second);
     }
 
@@ -71,12 +76,17 @@ final class DenialComparer implements Comparer {
     private static Verdict verdict(Phrase first, Phrase second, Relation relation, String why) {
         String fact = first.clause().negated() ? first.head() : second.head();
         String sentence = String.format(
-                Locale.ROOT, "Both speak of %s; %s.", String.join(", ", first.shared(second)).toLowerCase(Locale.ROOT), why);
+                Locale.ROOT,
+                "Both speak of %s; %s.",
+                String.join(", ", first.shared(second)).toLowerCase(Locale.ROOT),
+                why);
         return new Verdict(
                 relation,
                 Kind.DENIAL,
                 fact.toLowerCase(Locale.ROOT),
-                List.of(first.clause().negated() ? "denied" : "affirmed", second.clause().negated() ? "denied" : "affirmed"),
+                List.of(
+                        first.clause().negated() ? "denied" : "affirmed",
+                        second.clause().negated() ? "denied" : "affirmed"),
                 RULE,
                 0.85,
                 sentence);

@@ -9,7 +9,8 @@ import org.newsmonitor.story.Finding;
 /** Compares the claims of related articles. A function of its arguments alone. */
 public final class Detector {
     /** The first comparer with something to say decides: figures before words, words before who, when and where. */
-    private static final List<Comparer> COMPARERS = List.of(new QuantityComparer(), new DenialComparer(), new PresenceComparer());
+    private static final List<Comparer> COMPARERS =
+            List.of(new QuantityComparer(), new DenialComparer(), new PresenceComparer());
 
     private final Readings readings = new Readings();
 

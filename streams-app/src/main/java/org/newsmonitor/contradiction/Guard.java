@@ -23,7 +23,9 @@ final class Guard {
     static boolean daysClash(Phrase earlier, Phrase later) {
         List<Period> days = earlier.periods();
         List<Period> others = later.periods();
-        return !days.isEmpty() && !others.isEmpty() && days.stream().noneMatch(day -> others.stream().anyMatch(day::overlaps));
+        return !days.isEmpty()
+                && !others.isEmpty()
+                && days.stream().noneMatch(day -> others.stream().anyMatch(day::overlaps));
     }
 
     /** Neither asks, supposes nor plans. */

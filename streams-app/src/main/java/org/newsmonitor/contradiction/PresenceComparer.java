@@ -58,7 +58,9 @@ final class PresenceComparer implements Comparer {
         /** Whom a clause puts there: what stands before "was at" or "was present", or after "only". */
         static Optional<Company> of(Phrase phrase, Set<String> there) {
             Optional<Company> only = onlyOf(phrase, there);
-            if (only.isPresent() || phrase.clause().head() < 0 || phrase.clause().negated()) {
+            if (only.isPresent()
+                    || phrase.clause().head() < 0
+                    || phrase.clause().negated()) {
                 return only;
             }
             List<Word> words = phrase.clause().words();
@@ -71,10 +73,18 @@ final class PresenceComparer implements Comparer {
 
         private static boolean isAtMeeting(Phrase phrase) {
             List<Word> after = phrase.clause().after();
-            boolean at = after.stream().limit(3).anyMatch(word -> Set.of("at", "in").contains(word.lower()));
+            boolean at =
+                    after.stream().limit(3).anyMatch(word -> Set.of("at", "in").contains(word.lower()));
             boolean talks = phrase.concepts().stream()
-                    .anyMatch(concept -> concept.name().equals("TALK") && concept.at() > phrase.clause().head());
-            return at && talks && phrase.clause().words().get(phrase.clause().head()).lemma().equals("be");
+                    .anyMatch(concept -> concept.name().equals("TALK")
+                            && concept.at() > phrase.clause().head());
+            return at
+                    && talks
+                    && phrase.clause()
+                            .words()
+                            .get(phrase.clause().head())
+                            .lemma()
+                            .equals("be");
         }
 
         private static Optional<Company> subject(List<Word> words, int head) {
@@ -87,7 +97,8 @@ final class PresenceComparer implements Comparer {
 
         private static Optional<Company> nounPhrase(List<Word> words, int from, boolean exclusive) {
             int start = from;
-            while (start < words.size() && (words.get(start).is("ADP") || words.get(start).is("DET"))) {
+            while (start < words.size()
+                    && (words.get(start).is("ADP") || words.get(start).is("DET"))) {
                 start++;
             }
             int end = start;
@@ -100,7 +111,11 @@ final class PresenceComparer implements Comparer {
         }
 
         private static boolean belongs(Word word) {
-            return word.isNominal() || word.is("ADJ") || word.is("NUM") || word.is("ADV") || word.lower().equals("'s");
+            return word.isNominal()
+                    || word.is("ADJ")
+                    || word.is("NUM")
+                    || word.is("ADV")
+                    || word.lower().equals("'s");
         }
 
         boolean differsFrom(Company only) {

@@ -7,8 +7,27 @@ import java.util.Set;
 final class SameMeasure {
     /** Words that make another measure of the same noun. */
     private static final Set<String> MODIFIERS = Set.of(
-            "gross", "net", "operating", "annual", "daily", "average", "final", "half", "quarter", "year", "month",
-            "profit", "revenue", "turnover", "debt", "sale", "PROFIT", "REVENUE", "LOSS", "PRICE", "JOB");
+            "gross",
+            "net",
+            "operating",
+            "annual",
+            "daily",
+            "average",
+            "final",
+            "half",
+            "quarter",
+            "year",
+            "month",
+            "profit",
+            "revenue",
+            "turnover",
+            "debt",
+            "sale",
+            "PROFIT",
+            "REVENUE",
+            "LOSS",
+            "PRICE",
+            "JOB");
 
     private SameMeasure() {}
 
@@ -44,7 +63,8 @@ final class SameMeasure {
     private static boolean alike(Amount first, Amount second) {
         Set<String> shared = first.phrase().shared(second.phrase());
         shared.remove(first.counted());
-        boolean verb = shared.contains(first.phrase().head()) || shared.contains(second.phrase().head());
+        boolean verb = shared.contains(first.phrase().head())
+                || shared.contains(second.phrase().head());
         return shared.size() >= (verb ? 2 : 3) || verb && !first.counted().isEmpty() && !shared.isEmpty();
     }
 }

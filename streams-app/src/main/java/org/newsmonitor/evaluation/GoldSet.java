@@ -41,7 +41,8 @@ public record GoldSet(List<RawArticle> articles, List<GoldPair> pairs, Map<Strin
         }
         Map<String, String> storyOf = new TreeMap<>();
         for (JsonNode line : lines(folder.resolve("stories.jsonl"))) {
-            line.get("articles").forEach(id -> storyOf.put(id.asText(), line.get("story").asText()));
+            line.get("articles")
+                    .forEach(id -> storyOf.put(id.asText(), line.get("story").asText()));
         }
         return new GoldSet(articles, pairs, storyOf);
     }

@@ -14,7 +14,8 @@ public final class Quotes {
 
     /** Whether the two statements of a pair alone raise an alert. */
     public static boolean raiseAlert(Detector detector, GoldPair pair, Map<String, Article> articles) {
-        return judge(detector, pair, articles).stream().anyMatch(f -> f.relation().raisesAlert());
+        return judge(detector, pair, articles).stream()
+                .anyMatch(f -> f.relation().raisesAlert());
     }
 
     /** All findings between the two statements. */
@@ -40,6 +41,9 @@ public final class Quotes {
     }
 
     static String plain(String text) {
-        return text.replaceAll("[“”\"]", "").replace('’', '\'').replaceAll("\\s+", " ").trim();
+        return text.replaceAll("[“”\"]", "")
+                .replace('’', '\'')
+                .replaceAll("\\s+", " ")
+                .trim();
     }
 }

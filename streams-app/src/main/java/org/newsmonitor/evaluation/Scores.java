@@ -33,12 +33,15 @@ public record Scores(
     public static Scores of(GoldSet gold, Map<ArticlePair, List<Finding>> findings) {
         Set<ArticlePair> expected = pairs(gold, line -> line.relation().raisesAlert());
         Set<ArticlePair> raised = findings.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(f -> f.relation().raisesAlert()))
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(f -> f.relation().raisesAlert()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<Kind, Ratio> recallOf = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            recallOf.put(kind, share(pairs(gold, l -> l.kind() == kind && l.relation().raisesAlert()), raised));
+            recallOf.put(
+                    kind,
+                    share(pairs(gold, l -> l.kind() == kind && l.relation().raisesAlert()), raised));
         }
         Map<Relation, Ratio> falseAlarmsOf = new EnumMap<>(Relation.class);
         for (Relation relation : Relation.values()) {

@@ -7,8 +7,27 @@ import java.util.Set;
 /** Cuts the words of a sentence into clauses, after {@link Voice} has set aside who says it. */
 public final class Clauses {
     private static final Set<String> OPENERS = Set.of(
-            "when", "while", "because", "although", "though", "since", "until", "if", "whether", "after", "before",
-            "who", "which", "that", "whose", "where", "as", "but", "so", "unless", "what");
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "since",
+            "until",
+            "if",
+            "whether",
+            "after",
+            "before",
+            "who",
+            "which",
+            "that",
+            "whose",
+            "where",
+            "as",
+            "but",
+            "so",
+            "unless",
+            "what");
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "(", ")", "\"", "“", "”");
 
     /** Marks that may stand between two words; a wider gap is where words were set aside. */
@@ -65,7 +84,8 @@ public final class Clauses {
             if (isVerbal(word)) {
                 return true;
             }
-            if (i > from && (word.lower().equals(",") || OPENERS.contains(word.lower()) || BREAKS.contains(word.lower()))) {
+            if (i > from
+                    && (word.lower().equals(",") || OPENERS.contains(word.lower()) || BREAKS.contains(word.lower()))) {
                 return false;
             }
         }

@@ -52,9 +52,8 @@ public final class Grammar {
                 .filter(mention -> mention.type().isName())
                 .map(Mention::span)
                 .toList();
-        String[] tokens = spans.stream()
-                .map(span -> span.of(sentence).replace('’', '\''))
-                .toArray(String[]::new);
+        String[] tokens =
+                spans.stream().map(span -> span.of(sentence).replace('’', '\'')).toArray(String[]::new);
         return label(tokens, spans, offset, names);
     }
 

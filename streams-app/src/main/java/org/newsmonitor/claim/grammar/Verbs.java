@@ -83,7 +83,7 @@ final class Verbs {
         }
         boolean present = Set.of("is", "are", "am", "'s", "do", "does", "'re").contains(first)
                 || first.equals(verbs.get(0).lemma())
-                || first.endsWith("s") && !first.equals("was");
+                || (first.endsWith("s") && !first.equals("was"));
         return present ? Tense.PRESENT : Tense.PAST;
     }
 

@@ -37,8 +37,11 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
     private static boolean says(List<Word> words, int at) {
         Word word = words.get(at);
         boolean trailing = at + 1 >= words.size() || words.get(at + 1).is("PUNCT");
-        boolean says = SAY.contains(word.lemma()) || DENY.contains(word.lemma()) || SHOW.contains(word.lemma()) && trailing;
-        boolean passive = at > 0 && (words.get(at - 1).lemma().equals("be") || words.get(at - 1).lower().equals("to"));
+        boolean says =
+                SAY.contains(word.lemma()) || DENY.contains(word.lemma()) || SHOW.contains(word.lemma()) && trailing;
+        boolean passive = at > 0
+                && (words.get(at - 1).lemma().equals("be")
+                        || words.get(at - 1).lower().equals("to"));
         return says && !passive && (word.isVerb() || word.lower().equals("said"));
     }
 
@@ -58,7 +61,10 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
             return false;
         }
         String before = words.get(verb - 1).lower();
-        if (before.equals("and") || before.equals("but") || words.get(left).is("SCONJ") || words.get(left).isVerb()) {
+        if (before.equals("and")
+                || before.equals("but")
+                || words.get(left).is("SCONJ")
+                || words.get(left).isVerb()) {
             aside.set(before.equals("and") || before.equals("but") ? verb - 1 : left + 1, afterLead(words, verb));
             return true;
         }
@@ -70,7 +76,8 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
         int start = -1;
         for (int i = verb - 1; i >= Math.max(0, left); i--) {
             if (STOPS.contains(words.get(i).lower())) {
-                boolean name = i + 1 < words.size() && !NOT_A_NAME.contains(words.get(i + 1).tag());
+                boolean name = i + 1 < words.size()
+                        && !NOT_A_NAME.contains(words.get(i + 1).tag());
                 if (start >= 0 && !name) {
                     break;
                 }
@@ -81,7 +88,10 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
     }
 
     private static boolean ends(Word word) {
-        return word.isVerb() || word.is("AUX") || word.is("SCONJ") || word.lower().equals(";");
+        return word.isVerb()
+                || word.is("AUX")
+                || word.is("SCONJ")
+                || word.lower().equals(";");
     }
 
     /** Past the saying verb, whom it was said to, when, and "that". */
@@ -95,7 +105,8 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
                 break;
             }
         }
-        if (at + 1 < words.size() && (words.get(at).lower().equals("on") || words.get(at).lower().equals("late"))) {
+        if (at + 1 < words.size()
+                && (words.get(at).lower().equals("on") || words.get(at).lower().equals("late"))) {
             at += 2;
         }
         return at;
@@ -105,7 +116,9 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
         int at = from + 1;
         while (at < words.size()) {
             Word word = words.get(at);
-            if (word.lower().equals(",") || word.lower().equals("and") || word.lower().equals(";")) {
+            if (word.lower().equals(",")
+                    || word.lower().equals("and")
+                    || word.lower().equals(";")) {
                 return nextNameOnly(words, at) ? tail(words, at) : at;
             }
             at++;
@@ -129,6 +142,8 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
         for (int i = 0; i < words.size(); i++) {
             (aside.get(i) ? others : content).add(words.get(i));
         }
-        return content.isEmpty() ? new Voice(words, List.of(), denied) : new Voice(List.copyOf(content), List.copyOf(others), denied);
+        return content.isEmpty()
+                ? new Voice(words, List.of(), denied)
+                : new Voice(List.copyOf(content), List.copyOf(others), denied);
     }
 }
