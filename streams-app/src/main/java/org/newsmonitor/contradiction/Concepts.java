@@ -29,7 +29,7 @@ final class Concepts {
             Word word = words.get(i);
             if (length > 0) {
                 concepts.add(new Concept(name, i, false));
-            } else if (word.isContent() || word.is("ADV") && word.lower().length() > 3) {
+            } else if (word.isContent() || (word.is("ADV") && word.lower().length() > 3)) {
                 concepts.add(new Concept(word.lemma(), i, word.is("PROPN")));
             }
             i += Math.max(1, length);

@@ -37,9 +37,8 @@ record Phrase(Clause clause, List<Mention> mentions, List<Concept> concepts, Set
         String verb = clause.words().get(clause.head()).lemma();
         boolean empty = verb.equals("be") || verb.equals("have") || verb.equals("make") || verb.equals("take");
         return concepts.stream()
-                .filter(concept -> empty && !concept.name().equals(verb)
-                        ? concept.at() >= clause.head()
-                        : concept.at() == clause.head())
+                .filter(concept -> concept.at() >= clause.head())
+                .filter(concept -> empty ? !concept.name().equals(verb) : concept.at() == clause.head())
                 .findFirst()
                 .map(Concept::name)
                 .orElse(verb);

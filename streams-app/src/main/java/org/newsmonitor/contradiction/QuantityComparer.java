@@ -72,8 +72,8 @@ final class QuantityComparer implements Comparer {
         String behaviour = amounts.behaviour(first.measure());
         boolean more = second.value().low() > first.value().high();
         return behaviour.equals("moment")
-                || behaviour.equals("growing") && more
-                || !behaviour.equals("fixed") && later.has("update");
+                || (behaviour.equals("growing") && more)
+                || (!behaviour.equals("fixed") && later.has("update"));
     }
 
     private static Verdict verdict(Amount first, Amount second, Relation relation, String why) {

@@ -38,7 +38,7 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
         Word word = words.get(at);
         boolean trailing = at + 1 >= words.size() || words.get(at + 1).is("PUNCT");
         boolean says =
-                SAY.contains(word.lemma()) || DENY.contains(word.lemma()) || SHOW.contains(word.lemma()) && trailing;
+                SAY.contains(word.lemma()) || DENY.contains(word.lemma()) || (SHOW.contains(word.lemma()) && trailing);
         boolean passive = at > 0
                 && (words.get(at - 1).lemma().equals("be")
                         || words.get(at - 1).lower().equals("to"));
@@ -51,7 +51,7 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
         while (left >= 0 && !ends(words.get(left))) {
             left--;
         }
-        if (left < 0 || words.get(left).is("PUNCT") && left == 0) {
+        if (left < 0 || (words.get(left).is("PUNCT") && left == 0)) {
             aside.set(0, afterLead(words, verb));
             return true;
         }
