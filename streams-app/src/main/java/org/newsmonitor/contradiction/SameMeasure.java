@@ -65,6 +65,6 @@ final class SameMeasure {
         shared.remove(first.counted());
         boolean verb = shared.contains(first.phrase().head())
                 || shared.contains(second.phrase().head());
-        return shared.size() >= (verb ? 2 : 3) || verb && !first.counted().isEmpty() && !shared.isEmpty();
+        return shared.size() >= (verb ? 2 : 3) || (verb && !first.counted().isEmpty() && !shared.isEmpty());
     }
 }

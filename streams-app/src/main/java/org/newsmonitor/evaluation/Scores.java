@@ -15,7 +15,6 @@ import org.newsmonitor.story.Relation;
 /**
  * How alerts compare with a labelled set, by article pairs.
  *
- * @param alerts pairs that should raise an alert
  * @param recallOf pairs found of those that should raise an alert of a kind
  * @param falseAlarmsOf alerts raised on pairs that carry only lines of relations without alert, by relation
  * @param missed pairs that should raise an alert and raise none
