@@ -32,7 +32,7 @@ public final class Alerts {
                 .orElseThrow();
         Instant updatedAt = evidence.get(evidence.size() - 1).later().publishedAt();
         return new Alert(
-                idOf(storyId, first),
+                idOf(first),
                 statusOf(evidence),
                 first.relation(),
                 first.kind(),
@@ -45,8 +45,14 @@ public final class Alerts {
                 evidence);
     }
 
-    private static String idOf(String storyId, Finding finding) {
-        String identity = String.join("\n", storyId, finding.kind().name(), finding.fact());
+    /** From the first pair of articles in dispute, not from the story: an alert keeps its id when stories merge or split. */
+    private static String idOf(Finding first) {
+        String identity = String.join(
+                "\n",
+                first.kind().name(),
+                first.fact(),
+                first.earlier().articleId(),
+                first.later().articleId());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 10);

@@ -69,29 +69,39 @@ public final class Desk {
         Set<String> storyIds = new TreeSet<>(change.gone());
         change.changed().forEach(story -> storyIds.add(story.id()));
         concerned.forEach(id -> forest.storyIdOf(id).ifPresent(storyIds::add));
-        List<Alert> changed = new ArrayList<>();
-        storyIds.forEach(id -> changed.addAll(update(id)));
-        return new Edition(change.changed(), change.gone(), changed);
+        return new Edition(change.changed(), change.gone(), update(storyIds));
     }
 
-    /** Brings the alerts of one story up to date and tells what changed. */
-    private List<Alert> update(String storyId) {
-        Map<String, Alert> before = standing.getOrDefault(storyId, Map.of());
-        Map<String, Alert> after = alertsOf(storyId);
-        if (after.isEmpty()) {
-            standing.remove(storyId);
-        } else {
-            standing.put(storyId, after);
+    /**
+     * Brings the alerts of some stories up to date and tells what changed. An alert that moved from one of them to another
+     * is no new alert; what stands in none of them any more is retracted.
+     */
+    private List<Alert> update(Set<String> storyIds) {
+        Map<String, Alert> before = new TreeMap<>();
+        Map<String, Alert> after = new TreeMap<>();
+        for (String storyId : storyIds) {
+            before.putAll(standing.getOrDefault(storyId, Map.of()));
+            Map<String, Alert> now = alertsOf(storyId);
+            after.putAll(now);
+            if (now.isEmpty()) {
+                standing.remove(storyId);
+            } else {
+                standing.put(storyId, now);
+            }
         }
-        List<Alert> changed = new ArrayList<>();
+        return changes(before, after);
+    }
+
+    private static List<Alert> changes(Map<String, Alert> before, Map<String, Alert> after) {
+        List<Alert> changes = new ArrayList<>();
         before.values().stream()
                 .filter(alert -> !after.containsKey(alert.id()))
                 .map(Desk::retracted)
-                .forEach(changed::add);
+                .forEach(changes::add);
         after.values().stream()
                 .filter(alert -> !alert.equals(before.get(alert.id())))
-                .forEach(changed::add);
-        return changed;
+                .forEach(changes::add);
+        return changes;
     }
 
     private Map<String, Alert> alertsOf(String storyId) {

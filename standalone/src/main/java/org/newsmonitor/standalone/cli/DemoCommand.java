@@ -3,7 +3,9 @@ package org.newsmonitor.standalone.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.avro.Alert;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Option;
             "Stays up, so that other programs can subscribe, until Ctrl-C; with --exit ends when it has drained."
         })
 final class DemoCommand implements Callable<Integer> {
+    private final Set<String> printed = new HashSet<>();
+
     @Option(names = "--exit", description = "end when the replay has drained")
     boolean exit;
 
@@ -58,8 +62,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private Integer replay(Installation installation, MonitorApp app, Corpus corpus)
             throws IOException, InterruptedException {
-        RunSettings settings = new RunSettings(
-                installation.connection(), installation.topics(), Pace.max(), false, DemoCommand::print);
+        RunSettings settings =
+                new RunSettings(installation.connection(), installation.topics(), Pace.max(), false, this::print);
         Summary summary = new PipelineRun(settings, app).run(corpus, TerminalProgress.standard());
         System.out.print(summary.text());
         if (!exit) {
@@ -69,8 +73,10 @@ final class DemoCommand implements Callable<Integer> {
         return Corpora.exitCode(summary);
     }
 
-    private static void print(Alert alert) {
-        if (!alert.getStatus().equals("retracted")) {
+    /** Once for each status and piece of evidence; that its story grew is no news of a dispute. */
+    private void print(Alert alert) {
+        String state = alert.getId() + alert.getStatus() + alert.getEvidence().size();
+        if (!alert.getStatus().equals("retracted") && printed.add(state)) {
             System.out.println(AlertText.of(alert));
         }
     }
