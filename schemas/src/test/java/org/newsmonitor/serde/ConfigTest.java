@@ -79,6 +79,18 @@ final class ConfigTest {
                 .hasMessageContaining("retries.wait.ms");
     }
 
+    @Test
+    void twoSourcesOfCredentialsAreAContradiction() {
+        assertThatThrownBy(() -> RegistryConfig.read(Map.of(
+                        "schema.registry.url", URL,
+                        "basic.auth.credentials.source", "USER_INFO",
+                        "basic.auth.user.info", "ada:secret",
+                        "bearer.auth.credentials.source", "STATIC_TOKEN",
+                        "bearer.auth.token", "abc")))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("Only one");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "auto.register.schemas,maybe",

@@ -50,9 +50,9 @@ final class RegistryClientTest {
             for (int round = 0; round < 3; round++) {
                 client.register("s", SCHEMA, false);
                 client.lookup("s", SCHEMA, false);
-                client.latest("s");
-                client.byId(7);
-                client.byGuid(GUID);
+                assertThat(client.latest("s").id()).isEqualTo(7);
+                assertThat(client.byId(7)).hasValue(Schema.create(Schema.Type.INT));
+                assertThat(client.byGuid(GUID)).hasValue(Schema.create(Schema.Type.INT));
             }
             assertThat(registry.requests()).hasSize(5);
         }

@@ -119,6 +119,13 @@ final class RegistryFailuresTest {
     }
 
     @Test
+    void notFoundFromSomethingElseThanARegistryIsNoAnswerAboutTheGuid() {
+        try (StubRegistry registry = StubRegistry.answering(new Reply(404, "<html>"))) {
+            assertThatThrownBy(() -> client(registry.url()).byGuid(GUID)).isInstanceOf(RegistryRefusedException.class);
+        }
+    }
+
+    @Test
     void goodStatusWithoutSenseIsAnOutage() {
         for (String body : List.of("<html>welcome</html>", "[]", "{}", "")) {
             try (StubRegistry registry = StubRegistry.answering(Reply.ok(body))) {

@@ -32,7 +32,7 @@ final class SchemaEvolutionTest {
         }
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("releases")
     void currentSchemasAndReleasedOnesReadEachOther(Path release) {
         Map<String, Schema> current = byName(CURRENT);

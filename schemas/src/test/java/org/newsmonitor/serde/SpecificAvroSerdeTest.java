@@ -37,14 +37,15 @@ final class SpecificAvroSerdeTest {
     }
 
     @Test
-    void recordWithoutRequiredFieldIsUnencodable() {
+    void recordWithoutRequiredFieldIsUnencodableAndLeavesNothingBehind() {
         SpecificAvroSerde<StoryArticle> serde = serde("unencodable");
-        assertThatThrownBy(() -> serde.serializer().serialize(TOPIC, new StoryArticle()))
+        byte[] before = serde.serializer().serialize(TOPIC, Records.member());
+        StoryArticle halfMade = new StoryArticle();
+        halfMade.put("id", "written before the missing field");
+        assertThatThrownBy(() -> serde.serializer().serialize(TOPIC, halfMade))
                 .isInstanceOf(UnencodableRecordException.class)
                 .hasMessageContaining("StoryArticle");
-        assertThat(serde.serializer().serialize(TOPIC, Records.member()))
-                .as("the next record starts clean")
-                .hasSize(30);
+        assertThat(serde.serializer().serialize(TOPIC, Records.member())).isEqualTo(before);
     }
 
     private static <T extends SpecificRecord> SpecificAvroSerde<T> serde(String scope) {
