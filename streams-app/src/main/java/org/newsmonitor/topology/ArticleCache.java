@@ -6,7 +6,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.NullUnmarked;
 import org.newsmonitor.story.Article;
 
-/** Stored articles, the most recently used of them decoded: a busy topic key asks for the same ones again and again. */
+/**
+ * Stored articles of each shard, the most recently used of them decoded: a busy topic key asks for the same ones again and
+ * again.
+ */
 @NullUnmarked
 final class ArticleCache {
     private final KeyValueStore<String, Article> store;
@@ -23,24 +26,31 @@ final class ArticleCache {
     }
 
     /** Null when there is none. */
-    Article get(String id) {
-        Article article = decoded.get(id);
+    Article get(int shard, String id) {
+        String key = keyOf(shard, id);
+        Article article = decoded.get(key);
         if (article == null) {
-            article = store.get(id);
+            article = store.get(key);
             if (article != null) {
-                decoded.put(id, article);
+                decoded.put(key, article);
             }
         }
         return article;
     }
 
-    void put(Article article) {
-        store.put(article.id(), article);
-        decoded.put(article.id(), article);
+    void put(int shard, Article article) {
+        String key = keyOf(shard, article.id());
+        store.put(key, article);
+        decoded.put(key, article);
     }
 
-    void remove(String id) {
-        store.delete(id);
-        decoded.remove(id);
+    void remove(int shard, String id) {
+        String key = keyOf(shard, id);
+        store.delete(key);
+        decoded.remove(key);
+    }
+
+    private static String keyOf(int shard, String id) {
+        return shard + "\n" + id;
     }
 }

@@ -59,7 +59,7 @@ final class CleanStep implements Processor<String, RawArticle, String, Cleaned> 
         }
         Instant recordTime = Instant.ofEpochMilli(record.timestamp());
         Instant latest = raw.fetchedAt() == null ? recordTime : raw.fetchedAt();
-        Cleaned cleaned = cleaner.clean(raw, latest);
+        Cleaned cleaned = Depth.limited(() -> cleaner.clean(raw, latest));
         if (cleaned instanceof CleanArticle article && isKnown(article, recordTime)) {
             tally.add(Tally.Count.DUPLICATE);
             cleaned = new Rejected(raw, RejectionReason.DUPLICATE, "the same text came before under this id");

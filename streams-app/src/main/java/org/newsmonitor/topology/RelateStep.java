@@ -2,16 +2,11 @@ package org.newsmonitor.topology;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.NullUnmarked;
 import org.newsmonitor.newsroom.Meeting;
 import org.newsmonitor.relate.Relater;
@@ -36,7 +31,6 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
     private final PairWindow window;
     private final Tally tally;
     private ProcessorContext<Integer, Meeting> context;
-    private KeyValueStore<String, Article> store;
     private ArticleCache articles;
     private TopicIndex index;
 
@@ -50,44 +44,50 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
     @Override
     public void init(ProcessorContext<Integer, Meeting> context) {
         this.context = context;
-        store = context.getStateStore(ARTICLES);
-        articles = new ArticleCache(store, window.cachedArticles());
-        index = new TopicIndex(context.<KeyValueStore<Bytes, byte[]>>getStateStore(INDEX));
+        articles = new ArticleCache(context.getStateStore(ARTICLES), window.cachedArticles());
+        index = new TopicIndex(context.getStateStore(INDEX));
         context.schedule(window.retention().dividedBy(PURGES_PER_RETENTION), PunctuationType.STREAM_TIME, this::purge);
     }
 
     @Override
     public void process(Record<Integer, Article> record) {
+        int shard = record.key();
         Article article = record.value();
-        List<String> keys = article.topicKeys().stream()
-                .filter(key -> shards.of(key) == record.key())
-                .toList();
-        Article former = articles.get(article.id());
+        Article former = articles.get(shard, article.id());
         List<Meeting> meetings = new ArrayList<>();
-        if (shards.home(article) == record.key()) {
-            announce(article, former, meetings);
+        if (shards.home(article) == shard) {
+            announce(article, meetings);
         }
-        keys.forEach(key -> meet(article, key, meetings));
-        replace(former, article, keys);
+        if (former != null) {
+            compareRevisions(shard, former, article, meetings);
+            drop(shard, former);
+        }
+        List<String> keys = shards.keysIn(shard, article);
+        keys.forEach(key -> meet(shard, article, key, meetings));
+        file(shard, article, keys);
         meetings.forEach(meeting -> context.forward(record.withValue(meeting)));
     }
 
-    private void announce(Article article, Article former, List<Meeting> meetings) {
+    private void announce(Article article, List<Meeting> meetings) {
         meetings.add(new Meeting.Arrival(article));
-        if (former != null) {
-            meetings.add(new Meeting.Pair(former, article, null));
-        }
         if (article.publishedAt().isBefore(horizon(context.currentStreamTimeMs()))) {
             tally.add(Tally.Count.LATE);
         }
     }
 
-    private void meet(Article article, String key, List<Meeting> meetings) {
+    /** Revisions that share no topic key have nothing left to take back. */
+    private void compareRevisions(int shard, Article former, Article article, List<Meeting> meetings) {
+        String shared = smallestShared(article.topicKeys(), former.topicKeys());
+        if (!shared.isEmpty() && shards.of(shared) == shard) {
+            meetings.add(new Meeting.Pair(former, article, null));
+        }
+    }
+
+    private void meet(int shard, Article article, String key, List<Meeting> meetings) {
         Instant at = article.publishedAt();
         for (TopicIndex.Entry entry : index.between(key, at.minus(window.width()), at.plus(window.width()))) {
-            if (!entry.articleId().equals(article.id())
-                    && key.equals(smallestShared(article.topicKeys(), entry.topicKeys()))) {
-                judge(article, articles.get(entry.articleId()), meetings);
+            if (key.equals(smallestShared(article.topicKeys(), entry.topicKeys()))) {
+                judge(article, articles.get(shard, entry.articleId()), meetings);
             }
         }
     }
@@ -99,22 +99,21 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
         relater.relate(earlier, later).ifPresent(link -> meetings.add(new Meeting.Pair(earlier, later, link)));
     }
 
-    private void replace(Article former, Article article, List<String> keys) {
-        if (former != null) {
-            drop(former);
-        }
+    private void file(int shard, Article article, List<String> keys) {
         if (!keys.isEmpty()) {
-            articles.put(article);
+            articles.put(shard, article);
             keys.forEach(key -> index.put(key, article));
+            index.putAge(shard, article);
         }
     }
 
-    private void drop(Article article) {
-        article.topicKeys().forEach(key -> index.remove(key, article));
-        articles.remove(article.id());
+    private void drop(int shard, Article article) {
+        shards.keysIn(shard, article).forEach(key -> index.remove(key, article));
+        index.removeAge(shard, article);
+        articles.remove(shard, article.id());
     }
 
-    /** Both lists are sorted. */
+    /** Both lists are sorted; empty when they share nothing. */
     private static String smallestShared(List<String> some, List<String> others) {
         for (String key : some) {
             if (others.contains(key)) {
@@ -125,17 +124,9 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
     }
 
     private void purge(long streamTime) {
-        Instant horizon = horizon(streamTime);
-        List<Article> old = new ArrayList<>();
-        try (KeyValueIterator<String, Article> all = store.all()) {
-            for (Iterator<KeyValue<String, Article>> each = all; each.hasNext(); ) {
-                Article article = each.next().value;
-                if (article.publishedAt().isBefore(horizon)) {
-                    old.add(article);
-                }
-            }
+        for (TopicIndex.Aged old : index.before(horizon(streamTime))) {
+            drop(old.shard(), articles.get(old.shard(), old.articleId()));
         }
-        old.forEach(this::drop);
     }
 
     private Instant horizon(long streamTime) {

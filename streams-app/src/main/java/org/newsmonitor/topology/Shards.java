@@ -19,6 +19,10 @@ record Shards(int count) {
         return Utils.toPositive(Utils.murmur2(topicKey.getBytes(java.nio.charset.StandardCharsets.UTF_8))) % count;
     }
 
+    List<String> keysIn(int shard, Article article) {
+        return article.topicKeys().stream().filter(key -> of(key) == shard).toList();
+    }
+
     /** Where the article is announced, exactly once. */
     int home(Article article) {
         List<String> keys = article.topicKeys();

@@ -40,7 +40,7 @@ final class TagStep implements FixedKeyProcessor<String, CleanArticle, Filed> {
         Version before = versions.get(record.key());
         int revision = before == null ? 0 : before.revision() + 1;
         Instant recordTime = Instant.ofEpochMilli(record.timestamp());
-        Article article = reader.read(record.value(), revision, recordTime);
+        Article article = Depth.limited(() -> reader.read(record.value(), revision, recordTime));
         Filed filed = new Filed(article, before == null ? List.of() : before.topicKeys());
         context.forward(record.withValue(filed).withTimestamp(EventTime.timestamp(article.publishedAt())));
         versions.put(record.key(), new Version(revision, article.contentHash(), recordTime, article.topicKeys()));

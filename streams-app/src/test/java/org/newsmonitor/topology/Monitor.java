@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -19,6 +21,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.newsroom.Newsroom;
@@ -73,8 +76,9 @@ final class Monitor implements AutoCloseable {
         }
     }
 
+    /** As it is published: the driver runs all steps in one task, so that event time must not lag behind log time. */
     void publish(RawArticle article) {
-        publish(article, LOG_TIME);
+        publish(article, article.publishedAt() == null ? LOG_TIME : article.publishedAt());
     }
 
     void publish(RawArticle article, Instant logTime) {
@@ -107,6 +111,16 @@ final class Monitor implements AutoCloseable {
     /** Every alert record, in order. */
     List<Alert> alertRecords() {
         return new ArrayList<>(read(topics.alerts()).readValuesToList());
+    }
+
+    /** Ids of the articles that new ones can still meet. */
+    Set<String> articlesHeld() {
+        Set<String> ids = new TreeSet<>();
+        try (KeyValueIterator<String, Article> all =
+                driver.<String, Article>getKeyValueStore(RelateStep.ARTICLES).all()) {
+            all.forEachRemaining(entry -> ids.add(entry.value.id()));
+        }
+        return ids;
     }
 
     Tally tally() {
