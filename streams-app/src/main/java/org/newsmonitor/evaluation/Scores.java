@@ -30,12 +30,18 @@ public record Scores(
 
     /** Scores the findings of each pair that met; pairs that did not meet raised nothing. */
     public static Scores of(GoldSet gold, Map<ArticlePair, List<Finding>> findings) {
+        return ofRaised(
+                gold,
+                findings.entrySet().stream()
+                        .filter(entry -> entry.getValue().stream()
+                                .anyMatch(finding -> finding.relation().raisesAlert()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** @param raised pairs with an alert between them */
+    public static Scores ofRaised(GoldSet gold, Set<ArticlePair> raised) {
         Set<ArticlePair> expected = pairs(gold, line -> line.relation().raisesAlert());
-        Set<ArticlePair> raised = findings.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().stream().anyMatch(f -> f.relation().raisesAlert()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
         Map<Kind, Ratio> recallOf = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             recallOf.put(

@@ -19,7 +19,9 @@ import picocli.CommandLine.ScopeType;
             StreamCommand.class,
             AlertsCommand.class,
             CleanCommand.class,
-            TagCommand.class
+            TagCommand.class,
+            CompareCommand.class,
+            EvaluateCommand.class
         })
 public final class Main implements Runnable {
     private Main() {}
