@@ -24,7 +24,7 @@ record Reading(
     }
 
     private static Reading plain(RawArticle raw) {
-        List<Line> lines = Boilerplate.drop(Lines.of(TextRepair.repaired(TracedText.verbatim(raw.body(), 0))));
+        List<Line> lines = Boilerplate.dropFromText(Lines.of(TextRepair.repaired(TracedText.verbatim(raw.body(), 0))));
         String title = statedTitle(raw);
         title = title.isEmpty() ? Titles.of(lines) : title;
         return new Reading(title, null, null, Titles.without(title, lines));
@@ -34,7 +34,7 @@ record Reading(
         Page page = Page.parse(raw.body());
         String title = statedTitle(raw);
         title = title.isEmpty() ? TextRepair.repaired(page.title()) : title;
-        return new Reading(title, null, null, Titles.without(title, Boilerplate.drop(page.mainText())));
+        return new Reading(title, null, null, Titles.without(title, Boilerplate.dropFromPage(page.mainText())));
     }
 
     private static String statedTitle(RawArticle raw) {

@@ -19,6 +19,10 @@ record Block(Element owner, TracedText text, int linked) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
+    boolean isProse() {
+        return linkDensity() < 0.35 && text.length() >= (owner.normalName().equals("p") ? 40 : 60);
+    }
+
     int commas() {
         return (int) text.toString()
                 .chars()

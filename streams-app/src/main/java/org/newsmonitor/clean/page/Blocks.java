@@ -3,12 +3,10 @@ package org.newsmonitor.clean.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.newsmonitor.clean.text.TextRepair;
 import org.newsmonitor.clean.text.TracedText;
 
 /** Walks a page once, without recursion, and cuts its text into blocks. */
@@ -39,20 +37,17 @@ final class Blocks implements NodeFilter {
     private static final int DEEPEST = 400;
 
     private final NodeText nodeText;
-    private final Predicate<Element> skipped;
     private final List<Block> blocks = new ArrayList<>();
     private TracedText.Builder text = new TracedText.Builder(64);
     private int linked;
     private int linkDepth;
 
-    private Blocks(String html, Predicate<Element> skipped) {
+    private Blocks(String html) {
         nodeText = new NodeText(html);
-        this.skipped = skipped;
     }
 
-    /** @param skipped elements to leave out with all they contain */
-    static List<Block> of(Element root, String html, Predicate<Element> skipped) {
-        Blocks blocks = new Blocks(html, skipped);
+    static List<Block> of(Element root, String html) {
+        Blocks blocks = new Blocks(html);
         root.filter(blocks);
         blocks.flush(root);
         return blocks.blocks;
@@ -64,7 +59,7 @@ final class Blocks implements NodeFilter {
             int added = nodeText.append(words, text);
             linked += linkDepth > 0 ? added : 0;
         } else if (node instanceof Element element) {
-            if (depth > DEEPEST || INVISIBLE.contains(element.normalName()) || skipped.test(element)) {
+            if (depth > DEEPEST || INVISIBLE.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element);
@@ -100,13 +95,9 @@ final class Blocks implements NodeFilter {
         if (text.length() == 0) {
             return;
         }
-        TracedText all = text.build();
-        TracedText stripped = all.strip();
+        TracedText stripped = text.build().strip();
         if (stripped.length() > 0) {
-            TracedText repaired = TextRepair.repaired(stripped).strip();
-            if (repaired.length() > 0) {
-                blocks.add(new Block(owner, repaired, linked));
-            }
+            blocks.add(new Block(owner, stripped, linked));
         }
         text = new TracedText.Builder(64);
         linked = 0;

@@ -4,29 +4,45 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Picks the element that holds the article: where text that reads like prose gathers, guided by what elements are called. */
 final class MainContainer {
-    private static final Pattern ARTICLE = Pattern.compile(
-            "-(?:article-?(?:body|content|text|main)|post-?(?:body|content|text|entry)|entry-?(?:content|text|body)?|story-?(?:body|content|text)|articlebody|storybody|artikel(?:text)?|content-?(?:body|main|article)|main-?(?:content|text|article)|body-?(?:text|content|copy)|single-?post|news-?(?:text|body|content|article)|blogpost|hentry)-");
     private static final int LEVELS = 4;
     private static final double MOST_LINKS = 0.5;
     private static final int SHORTEST = 25;
+    private static final double LEAST_GAIN = 0.05;
+    private static final double PURITY = 0.5;
 
     private MainContainer() {}
 
     static List<Block> choose(Element body, List<Block> blocks) {
-        Element best = best(body, blocks);
+        BlockRanges ranges = new BlockRanges(body, blocks);
+        Element best = climb(best(body, blocks), body, ranges);
         List<Block> chosen = new ArrayList<>();
-        for (Block block : blocks) {
-            if (isInside(block.owner(), best) && (block.linkDensity() <= MOST_LINKS || block.isHeading())) {
+        BlockRanges.Range range = ranges.of(best);
+        for (int i = range.first(); i <= range.last(); i++) {
+            Block block = blocks.get(i);
+            if (block.linkDensity() <= MOST_LINKS || block.isHeading()) {
                 chosen.add(block);
             }
         }
         return chosen;
+    }
+
+    /** Parts of an article often stand in boxes of their own: takes in what stands around as long as it is mostly prose. */
+    private static Element climb(Element best, Element body, BlockRanges ranges) {
+        Element at = best;
+        Element result = best;
+        while (!at.equals(body) && at.parent() != null) {
+            at = at.parent();
+            int proseGain = ranges.prose(at) - ranges.prose(result);
+            int gain = ranges.all(at) - ranges.all(result);
+            if (proseGain > LEAST_GAIN * ranges.prose(result) && proseGain > PURITY * gain) {
+                result = at;
+            }
+        }
+        return result;
     }
 
     private static Element best(Element body, List<Block> blocks) {
@@ -76,17 +92,9 @@ final class MainContainer {
                 || element.attr("itemprop").equals("articleBody")) {
             weight *= 1.5;
         }
-        if (ARTICLE.matcher(Names.of(element)).find()) {
+        if (ChromeNames.ARTICLE.matcher(Names.of(element)).find()) {
             weight *= 1.5;
         }
         return tag.equals("body") ? weight * 0.8 : weight;
-    }
-
-    private static boolean isInside(Element element, Element container) {
-        @Nullable Element at = element;
-        while (at != null && !at.equals(container)) {
-            at = at.parent();
-        }
-        return at != null;
     }
 }

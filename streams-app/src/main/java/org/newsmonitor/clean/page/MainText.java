@@ -1,26 +1,24 @@
 package org.newsmonitor.clean.page;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the blocks of the main text of a page. */
 final class MainText {
     /** Less text than this is no article: the rules about names must have hit the article itself. */
-    private static final int ENOUGH = 250;
+    private static final int ENOUGH = 200;
 
     private MainText() {}
 
     static List<Block> of(Document page, String html) {
         Element body = page.body();
-        List<Block> strict = MainContainer.choose(body, Blocks.of(body, html, new Chrome()));
+        List<Block> all = Blocks.of(body, html);
+        List<Block> strict = Pointers.drop(MainContainer.choose(body, ArticleBlocks.of(body, all)));
         if (length(strict) >= ENOUGH) {
             return strict;
         }
-        Predicate<Element> tagsOnly = element ->
-                element.normalName().equals("nav") || element.normalName().equals("footer");
-        List<Block> loose = MainContainer.choose(body, Blocks.of(body, html, tagsOnly));
+        List<Block> loose = MainContainer.choose(body, all);
         return length(loose) > 2 * length(strict) ? loose : strict;
     }
 

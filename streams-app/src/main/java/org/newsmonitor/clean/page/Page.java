@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.newsmonitor.clean.text.Line;
+import org.newsmonitor.clean.text.TextRepair;
 
 /** A web page, parsed once. */
 public final class Page {
@@ -22,7 +23,8 @@ public final class Page {
     /** The blocks of the main text, in order. */
     public List<Line> mainText() {
         return MainText.of(document, html).stream()
-                .map(block -> new Line(block.text(), true))
+                .map(block -> new Line(TextRepair.repaired(block.text()).strip(), true))
+                .filter(line -> line.length() > 0)
                 .toList();
     }
 
