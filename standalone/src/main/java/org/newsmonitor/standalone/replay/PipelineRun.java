@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.KafkaStreams;
 import org.newsmonitor.producer.RawArticlePublisher;
 import org.newsmonitor.producer.Replay;
 import org.newsmonitor.producer.corpus.Corpus;
@@ -41,6 +42,7 @@ public final class PipelineRun {
             RunOutputs outputs = new RunOutputs(settings, deserializer, latencies);
             try (OutputFollower follower = new OutputFollower(consumer(), outputs.listeners())) {
                 follower.start(outputs.compactedTopics());
+                awaitRunning();
                 long start = System.nanoTime();
                 publish(corpus, progress);
                 awaitDrained(corpus, outputs, progress);
@@ -49,6 +51,20 @@ public final class PipelineRun {
                 outputs.setFaults(app.tally().of(Tally.Count.FAULT));
                 return new Summary(corpus.size(), corpus.problems().size(), outputs, took, Summary.figures(latencies));
             }
+        }
+    }
+
+    /** So that latencies tell of the stream and not of its start. */
+    private void awaitRunning() throws InterruptedException {
+        while (app.state() != KafkaStreams.State.RUNNING) {
+            failIfEnded();
+            Thread.sleep(CHECK_EVERY_MILLIS);
+        }
+    }
+
+    private void failIfEnded() {
+        if (app.ended().toCompletableFuture().isDone()) {
+            throw new IllegalStateException("the stream application stopped before the corpus had drained");
         }
     }
 
@@ -67,9 +83,7 @@ public final class PipelineRun {
     private void awaitDrained(Corpus corpus, RunOutputs outputs, RunProgress progress) throws InterruptedException {
         try (DrainCheck check = app.drainCheck()) {
             while (!check.isDrained()) {
-                if (app.ended().toCompletableFuture().isDone()) {
-                    throw new IllegalStateException("the stream application stopped before the corpus had drained");
-                }
+                failIfEnded();
                 progress.accounted(outputs.accounted(), corpus.size());
                 Thread.sleep(CHECK_EVERY_MILLIS);
             }
