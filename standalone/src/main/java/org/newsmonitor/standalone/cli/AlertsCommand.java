@@ -1,6 +1,7 @@
 package org.newsmonitor.standalone.cli;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "alerts",
         mixinStandardHelpOptions = true,
-        description = "Prints alerts from the alert topic, and with --follow goes on as they come.")
+        description = "Prints the last state of each alert on the alert topic; with --follow, every state as it comes.")
 final class AlertsCommand implements Callable<Integer> {
     private static final String LOCAL_KAFKA = "127.0.0.1:9092";
     private static final String LOCAL_REGISTRY = "http://127.0.0.1:8081";
@@ -65,7 +66,9 @@ final class AlertsCommand implements Callable<Integer> {
             if (follow) {
                 subscriber.follow(listener, () -> !System.out.checkError());
             } else {
-                subscriber.readToEnd(listener);
+                Map<String, Alert> latest = new LinkedHashMap<>();
+                subscriber.readToEnd(alert -> latest.put(alert.getId(), alert));
+                latest.values().forEach(listener::alert);
             }
         }
         return 0;
