@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.newsroom.Newsroom;
 import org.newsmonitor.standalone.embedded.EmbeddedStack;
@@ -18,10 +19,14 @@ final class Installation implements AutoCloseable {
     private final @Nullable EmbeddedStack stack;
     private final Map<String, String> environment = new HashMap<>();
     private final ClusterOptions cluster;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread hook = new Thread(this::closeQuietly, "newsmonitor-stop");
+    private volatile @Nullable MonitorApp app;
 
     private Installation(@Nullable EmbeddedStack stack, ClusterOptions cluster) {
         this.stack = stack;
         this.cluster = cluster;
+        Runtime.getRuntime().addShutdownHook(hook); // Ctrl-C and SIGTERM do not unwind the main thread
     }
 
     /** Throws {@code CannotStart} with the way out when a port is taken or the folder cannot be used. */
@@ -58,7 +63,9 @@ final class Installation implements AutoCloseable {
         settings.put("NEWSMONITOR_TOPIC_PREFIX", cluster.topicPrefix);
         cluster.properties.forEach((key, value) ->
                 settings.put("NEWSMONITOR_KAFKA_" + key.replace('.', '_').toUpperCase(java.util.Locale.ROOT), value));
-        return new MonitorApp(Newsroom.standard(), MonitorConfig.from(settings));
+        MonitorApp made = new MonitorApp(Newsroom.standard(), MonitorConfig.from(settings));
+        app = made;
+        return made;
     }
 
     /** Properties of any client of this installation. */
@@ -73,10 +80,26 @@ final class Installation implements AutoCloseable {
         return cluster.topics();
     }
 
+    /** Stops the application, then what it runs on; once, whoever comes first. */
     @Override
     public void close() throws IOException {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        MonitorApp running = app;
+        if (running != null) {
+            running.close();
+        }
         if (stack != null) {
             stack.close();
+        }
+    }
+
+    private void closeQuietly() {
+        try {
+            close();
+        } catch (IOException e) {
+            System.err.println("newsmonitor: not everything could be closed: " + e.getMessage());
         }
     }
 }
