@@ -14,8 +14,6 @@ public final class Cleaner {
     /** Longer bodies are refused unread; the largest pages of newsrooms have a quarter of it. */
     static final int LONGEST_BODY = 8_000_000;
 
-    static final int LONGEST_TEXT = 1_000_000;
-
     public static Cleaner standard() {
         return new Cleaner();
     }
@@ -23,25 +21,23 @@ public final class Cleaner {
     /** @param latest no date may lie after it: when the article was fetched, or the record's time */
     public Cleaned clean(RawArticle raw, Instant latest) {
         if (raw.body().length() > LONGEST_BODY) {
-            return tooLong(raw, raw.body().length());
+            return new Rejected(raw, RejectionReason.TOO_LONG, raw.body().length() + " characters");
         }
         Reading reading = Reading.of(raw);
-        TracedText text = reading.text();
-        if (text.length() > LONGEST_TEXT) {
-            return tooLong(raw, text.length());
-        }
-        CleanArticle article =
-                article(raw, reading, text, PublicationDate.of(raw.publishedAt(), reading.published(), latest));
+        CleanArticle article = article(raw, reading, latest);
         return Refusals.of(article, reading.lines())
                 .<Cleaned>map(refused -> refused)
                 .orElse(article);
     }
 
-    private static Rejected tooLong(RawArticle raw, int length) {
-        return new Rejected(raw, RejectionReason.TOO_LONG, length + " characters");
+    /** What was found, even where {@link #clean} would refuse it: for those who measure or explain. */
+    public CleanArticle read(RawArticle raw, Instant latest) {
+        return article(raw, Reading.of(raw), latest);
     }
 
-    private static CleanArticle article(RawArticle raw, Reading reading, TracedText text, PublicationDate date) {
+    private static CleanArticle article(RawArticle raw, Reading reading, Instant latest) {
+        TracedText text = reading.text();
+        PublicationDate date = PublicationDate.of(raw.publishedAt(), reading.published(), latest);
         return new CleanArticle(
                 raw,
                 date.instant(),

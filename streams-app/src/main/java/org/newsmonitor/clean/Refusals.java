@@ -9,6 +9,7 @@ import org.newsmonitor.story.RejectionReason;
 
 /** Decides whether what is left of an article can be used. */
 final class Refusals {
+    private static final int LONGEST_TEXT = 1_000_000;
     private static final int FEWEST_LETTERS = 40;
     private static final int ENOUGH_TO_JUDGE_LANGUAGE = 200;
 
@@ -17,6 +18,9 @@ final class Refusals {
     static Optional<Rejected> of(CleanArticle article, List<Line> lines) {
         if (article.text().isBlank()) {
             return refuse(article, RejectionReason.EMPTY, "no text is left without the boilerplate");
+        }
+        if (article.text().length() > LONGEST_TEXT) {
+            return refuse(article, RejectionReason.TOO_LONG, article.text().length() + " characters");
         }
         if (!article.language().equals("en") && article.text().length() >= ENOUGH_TO_JUDGE_LANGUAGE) {
             return refuse(article, RejectionReason.LANGUAGE, "the text reads like " + article.language());
