@@ -3,8 +3,10 @@ package org.newsmonitor.clean;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.clean.page.Page;
+import org.newsmonitor.clean.page.PageFacts;
 import org.newsmonitor.clean.text.Boilerplate;
 import org.newsmonitor.clean.text.Line;
 import org.newsmonitor.clean.text.Lines;
@@ -27,14 +29,37 @@ record Reading(
         List<Line> lines = Boilerplate.dropFromText(Lines.of(TextRepair.repaired(TracedText.verbatim(raw.body(), 0))));
         String title = statedTitle(raw);
         title = title.isEmpty() ? Titles.of(lines) : title;
-        return new Reading(title, null, null, Titles.without(title, lines));
+        lines = Titles.without(title, lines);
+        Instant dated = StatedDates.read(Bylines.dateOf(lines));
+        return new Reading(
+                title,
+                byline(Bylines.of(lines)),
+                dated == null ? StatedDates.inAddress(raw.url()) : dated,
+                text(lines));
     }
 
     private static Reading page(RawArticle raw) {
         Page page = Page.parse(raw.body());
+        PageFacts facts = page.facts();
         String title = statedTitle(raw);
-        title = title.isEmpty() ? TextRepair.repaired(page.title()) : title;
-        return new Reading(title, null, null, Titles.without(title, Boilerplate.dropFromPage(page.mainText())));
+        title = title.isEmpty() ? TextRepair.repaired(facts.title()) : title;
+        List<Line> lines = Titles.without(title, Boilerplate.dropFromPage(page.mainText()));
+        String byline = facts.byline().isEmpty() ? Bylines.of(lines) : TextRepair.repaired(facts.byline());
+        Instant dated = facts.dates().stream()
+                .map(StatedDates::read)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> StatedDates.inAddress(raw.url()));
+        return new Reading(title, byline(byline), dated, text(lines));
+    }
+
+    private static List<Line> text(List<Line> lines) {
+        return lines.stream().filter(line -> !Bylines.isBylineOrDate(line)).toList();
+    }
+
+    private static @Nullable String byline(String byline) {
+        String name = byline.replaceFirst("^(?:By|BY|by)\\s+", "").strip();
+        return name.isEmpty() ? null : name;
     }
 
     private static String statedTitle(RawArticle raw) {

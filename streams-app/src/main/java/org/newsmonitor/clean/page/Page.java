@@ -28,8 +28,7 @@ public final class Page {
                 .toList();
     }
 
-    /** Empty when there is none. */
-    public String title() {
-        return PageTitle.of(document);
+    public PageFacts facts() {
+        return PageFacts.of(document);
     }
 }
