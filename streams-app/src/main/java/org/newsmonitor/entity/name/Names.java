@@ -15,10 +15,11 @@ public final class Names {
         this.entities = entities;
     }
 
-    /** Loads the gazetteers. */
+    /** Loads the gazetteers and the shipped model. */
     public static Names standard() {
         Gazetteer gazetteer = new Gazetteer();
-        return new Names(new RuleNameFinder(gazetteer), new Entities(gazetteer));
+        NameModel model = NameModel.load("/org/newsmonitor/models/ner/names.bin");
+        return new Names(new ModelNameFinder(model, Lexicon.load(gazetteer)), new Entities(gazetteer));
     }
 
     public List<Mention> find(Tokens tokens, List<Span> sentences) {

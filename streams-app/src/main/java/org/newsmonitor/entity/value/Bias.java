@@ -17,7 +17,6 @@ final class Bias {
 
     private static final Set<String> AHEAD = Set.of(
             "will",
-            "would",
             "due",
             "scheduled",
             "plans",
@@ -25,29 +24,24 @@ final class Bias {
             "expected",
             "shall",
             "'ll",
-            "set",
-            "until",
             "deadline",
             "tomorrow",
-            "next",
-            "begin",
-            "begins",
-            "by",
             "upcoming");
 
     private static final int LOOK_BACK = 8;
+    private static final int MOST_DAYS_AHEAD = 75;
 
     private Bias() {}
 
-    /** Year of a day of a month: the nearest, but five months ahead is as far as news looks forward without a year. */
+    /** Year of a day of a month: the nearest, but two months and a half ahead is as far as news looks forward without a year. */
     static int yearOf(Month month, int day, LocalDate published) {
         int year = published.getYear();
         LocalDate candidate = LocalDate.of(year, month, Math.min(day, month.minLength()));
         long ahead = ChronoUnit.DAYS.between(published, candidate);
-        if (ahead > 150) {
+        if (ahead > MOST_DAYS_AHEAD) {
             return year - 1;
         }
-        return ahead < -215 ? year + 1 : year;
+        return ahead < MOST_DAYS_AHEAD - 365 ? year + 1 : year;
     }
 
     static LocalDate weekday(Tokens tokens, int at, DayOfWeek day, LocalDate published) {
@@ -66,7 +60,8 @@ final class Bias {
             if (word.equals(".") || word.equals("said") || word.equals("last")) {
                 return false;
             }
-            if (AHEAD.contains(word)) {
+            boolean isTo = (word.equals("is") || word.equals("are")) && tokens.is(i + 1, "to");
+            if (isTo || AHEAD.contains(word)) {
                 return true;
             }
         }

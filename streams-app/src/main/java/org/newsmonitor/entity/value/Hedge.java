@@ -72,7 +72,6 @@ enum Hedge {
                         "below",
                         "at the most",
                         "no longer than",
-                        "as few as",
                         "as little as"),
                 AT_MOST);
         table.addAll(
@@ -109,7 +108,6 @@ enum Hedge {
                         "somewhere around",
                         "reportedly about",
                         "virtually",
-                        "near",
                         "~",
                         "perhaps",
                         "maybe"),

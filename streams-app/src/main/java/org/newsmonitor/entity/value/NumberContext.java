@@ -68,6 +68,9 @@ final class NumberContext {
         if (!Values.isCount(reading)) {
             return true;
         }
+        if (tokens.is(at - 1, "number")) {
+            return false;
+        }
         if (tokens.isFigure(at)) {
             return !LABELS.contains(tokens.lower(at - 1)) && !isPartOfCode(tokens, at, reading.end());
         }
@@ -75,10 +78,11 @@ final class NumberContext {
         return !one || !(BEFORE_ONE.contains(tokens.lower(at - 1)) || AFTER_ONE.contains(tokens.lower(at + 1)));
     }
 
-    /** Glued to more of the same: "9/11", "192.168", "555-1234", "F-16". */
+    /** Glued to more of the same: "9/11", "2-1", "192.168", "555-1234", "F-16". */
     private static boolean isPartOfCode(Tokens tokens, int at, int end) {
         boolean before = tokens.isGlued(at) && at > 0 && "-/.:#".contains(tokens.lower(at - 1));
-        return before || (tokens.has(end) && tokens.isGlued(end) && goesOn(tokens, end));
+        boolean score = tokens.isHyphen(end) && tokens.isFigure(end + 1);
+        return before || score || (tokens.has(end) && tokens.isGlued(end) && goesOn(tokens, end));
     }
 
     private static boolean goesOn(Tokens tokens, int at) {

@@ -27,6 +27,9 @@ final class SingleUnit {
             int unit = tokens.is(at + 2, "of") && HalfReader.isArticle(tokens, at + 3) ? at + 4 : at + 2;
             return amount(tokens, tokens.isHyphen(unit) ? unit + 1 : unit, part);
         }
+        if (tokens.is(at - 1, "not") || isOrdinalSecond(tokens, at + 1)) {
+            return null;
+        }
         Amount one = amount(tokens, at + 1, 1);
         boolean said = hedged
                 || BEFORE.contains(tokens.lower(at - 1))
@@ -34,6 +37,13 @@ final class SingleUnit {
                         && (AFTER.contains(tokens.lower(one.end()))
                                 || one.figure().high() > 1));
         return said ? one : null;
+    }
+
+    /** "for a second yellow card" counts no time. */
+    private static boolean isOrdinalSecond(Tokens tokens, int at) {
+        return tokens.is(at, "second")
+                && tokens.has(at + 1)
+                && tokens.get(at + 1).isWord();
     }
 
     private static @Nullable Amount amount(Tokens tokens, int at, double part) {
