@@ -58,8 +58,13 @@ record Reading(
     }
 
     private static @Nullable String byline(String byline) {
-        String name = byline.replaceFirst("^(?:By|BY|by)\\s+", "").strip();
-        return name.isEmpty() ? null : name;
+        for (String part : byline.replaceFirst("^(?:By|BY|by)\\s+", "").split("\\s*[|·•]\\s*", -1)) {
+            boolean name = !part.isBlank() && part.chars().noneMatch(Character::isDigit);
+            if (name) {
+                return part.strip();
+            }
+        }
+        return null;
     }
 
     private static String statedTitle(RawArticle raw) {

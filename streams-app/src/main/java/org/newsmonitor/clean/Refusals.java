@@ -10,12 +10,19 @@ import org.newsmonitor.story.RejectionReason;
 /** Decides whether what is left of an article can be used. */
 final class Refusals {
     private static final int LONGEST_TEXT = 1_000_000;
+    private static final int FEWEST_OF_A_LIST = 8;
+    private static final int MOST_SENTENCES_OF_A_LIST = 3;
     private static final int FEWEST_LETTERS = 40;
     private static final int ENOUGH_TO_JUDGE_LANGUAGE = 200;
 
     private Refusals() {}
 
     static Optional<Rejected> of(CleanArticle article, List<Line> lines) {
+        Optional<RejectionReason> wall =
+                Walls.before(article.text(), article.raw().body());
+        if (wall.isPresent()) {
+            return refuse(article, wall.get(), "the page shows this instead of an article");
+        }
         if (article.text().isBlank()) {
             return refuse(article, RejectionReason.EMPTY, "no text is left without the boilerplate");
         }
@@ -25,11 +32,18 @@ final class Refusals {
         if (!article.language().equals("en") && article.text().length() >= ENOUGH_TO_JUDGE_LANGUAGE) {
             return refuse(article, RejectionReason.LANGUAGE, "the text reads like " + article.language());
         }
-        if (article.text().codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS
-                || lines.stream().noneMatch(Line::isProse)) {
-            return refuse(article, RejectionReason.STUB, "no sentence is left without the boilerplate");
+        return withoutSentences(article, lines);
+    }
+
+    private static Optional<Rejected> withoutSentences(CleanArticle article, List<Line> lines) {
+        long prose = lines.stream().filter(Line::isProse).count();
+        if (lines.size() >= FEWEST_OF_A_LIST && prose <= MOST_SENTENCES_OF_A_LIST && prose * 5 < lines.size()) {
+            return refuse(article, RejectionReason.LISTING, lines.size() + " lines, hardly a sentence among them");
         }
-        return Optional.empty();
+        long letters = article.text().codePoints().filter(Character::isLetter).count();
+        return letters < FEWEST_LETTERS || prose == 0
+                ? refuse(article, RejectionReason.STUB, "no sentence is left without the boilerplate")
+                : Optional.empty();
     }
 
     private static Optional<Rejected> refuse(CleanArticle article, RejectionReason reason, String detail) {

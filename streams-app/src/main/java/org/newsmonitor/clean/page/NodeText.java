@@ -1,5 +1,7 @@
 package org.newsmonitor.clean.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +14,7 @@ final class NodeText {
             Pattern.compile("&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?");
 
     private final String html;
+    private final Map<String, String> known = new HashMap<>();
 
     NodeText(String html) {
         this.html = html;
@@ -57,8 +60,8 @@ final class NodeText {
     }
 
     /** The part of the text the entity stands for; one character when jsoup read it otherwise than we do. */
-    private static String decoded(String entity, String text, int at) {
-        String decoded = Parser.unescapeEntities(entity, false);
+    private String decoded(String entity, String text, int at) {
+        String decoded = known.computeIfAbsent(entity, each -> Parser.unescapeEntities(each, false));
         return !decoded.isEmpty() && text.startsWith(decoded, at) ? decoded : text.substring(at, at + 1);
     }
 

@@ -1,5 +1,7 @@
 package org.newsmonitor.clean.text;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -15,10 +17,11 @@ final class LeftoverEntities implements TextRepair {
             return text;
         }
         Matcher matcher = ENTITY.matcher(text);
+        Map<String, String> known = new HashMap<>();
         TracedText.Builder builder = new TracedText.Builder(text.length());
         int kept = 0;
         while (matcher.find()) {
-            String decoded = decode(matcher.group());
+            String decoded = known.computeIfAbsent(matcher.group(), LeftoverEntities::decode);
             builder.append(text.slice(kept, matcher.start()))
                     .append(decoded, text.from(matcher.start()), text.to(matcher.end() - 1));
             kept = matcher.end();

@@ -1,0 +1,85 @@
+package org.newsmonitor.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsmonitor.story.CleanArticle;
+import org.newsmonitor.story.DateQuality;
+import org.newsmonitor.story.RawArticle;
+import org.newsmonitor.story.Rejected;
+
+class DatesAndRefusalsTest {
+    private static final Instant LATEST = Instant.parse("2026-01-01T00:00:00Z");
+    private static final String BODY =
+            "The bridge was closed on Monday after inspectors found cracks, the city said. It stays shut for now.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-04T06:15:00+02:00     | 2025-06-04T04:15:00Z
+            2025-06-04T06:15:00Z          | 2025-06-04T06:15:00Z
+            2025-06-04T06:15:00+0200      | 2025-06-04T04:15:00Z
+            2025-06-04 06:15              | 2025-06-04T06:15:00Z
+            2025-06-04                    | 2025-06-04T00:00:00Z
+            Wed, 04 Jun 2025 06:15:00 GMT | 2025-06-04T06:15:00Z
+            4 June 2025, 06:15 GMT        | 2025-06-04T06:15:00Z
+            June 4, 2025                  | 2025-06-04T00:00:00Z
+            31 June 2025                  |
+            yesterday                     |
+            """)
+    void datesAreReadAsPagesWriteThem(String written, Instant read) {
+        assertThat(StatedDates.read(written)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-04T06:15:00Z | https://a.example/x            | 2025-06-04T06:15:00Z | AS_STATED
+            2031-06-04T06:15:00Z | https://a.example/x            | 2026-01-01T00:00:00Z | CLAMPED
+            2031-06-04T06:15:00Z | https://a.example/2025/03/04/x | 2025-03-04T00:00:00Z | INFERRED
+            1970-01-01T00:00:00Z | https://a.example/2025/03/04/x | 2025-03-04T00:00:00Z | INFERRED
+                                 | https://a.example/x            |                      |
+            """)
+    void impossibleDatesGiveWay(Instant stated, String url, Instant published, DateQuality quality) {
+        CleanArticle article = (CleanArticle) Cleaner.standard()
+                .clean(new RawArticle("x", null, url, stated, null, null, null, null, null, BODY), LATEST);
+
+        assertThat(article.publishedAt()).isEqualTo(published);
+        assertThat(article.dateQuality()).isEqualTo(quality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                                                                      | empty
+            Share                                                                                   | empty
+            Bridge closed                                                                           | stub
+            Inspectors found cracks in two piers of the. Subscribe now to continue reading this article | paywall
+            Before you continue to our site, choose. We and our partners use cookies for purposes.  | cookie-wall
+            Die Brücke wurde am Montag gesperrt, nachdem Prüfer Risse in zwei Pfeilern gefunden hatten, wie die Stadt mitteilte. Sie bleibt bis zum Ende des Monats geschlossen, und der Verkehr wird über die alte Straße umgeleitet, sagte der Bürgermeister. | language-not-supported
+            """)
+    void whatIsNoArticleIsRefused(String body, String reason) {
+        Rejected rejected = (Rejected) Cleaner.standard()
+                .clean(new RawArticle("x", null, null, null, null, null, null, null, null, body), LATEST);
+
+        assertThat(rejected.reason().label()).isEqualTo(reason);
+    }
+
+    @Test
+    void pageTellsTitleBylineAndDate() {
+        String html = """
+                <!doctype html><html><head><title>Bridge closed - Daily Example</title>
+                <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-06-04T06:15:00Z",
+                "author":[{"name":"Jane Doe"}]}</script></head>
+                <body><nav><a href="/">Home</a></nav><article><h1>Bridge closed</h1><p>%s</p><p>%s</p></article>
+                <aside><h3>Related</h3><a href="/z">Zoo names baby tapir</a></aside></body></html>""".formatted(BODY, BODY);
+
+        CleanArticle article = (CleanArticle) Cleaner.standard()
+                .clean(new RawArticle("x", null, null, null, null, null, null, "text/html", null, html), LATEST);
+
+        assertThat(article.title()).isEqualTo("Bridge closed");
+        assertThat(article.byline()).isEqualTo("Jane Doe");
+        assertThat(article.publishedAt()).isEqualTo("2025-06-04T06:15:00Z");
+        assertThat(article.text()).isEqualTo(BODY + "\n\n" + BODY);
+    }
+}

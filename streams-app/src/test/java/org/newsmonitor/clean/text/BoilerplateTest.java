@@ -1,0 +1,92 @@
+package org.newsmonitor.clean.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BoilerplateTest {
+    private static final String FIRST = "The bridge was closed on Monday after inspectors found cracks, the city said.";
+    private static final String SECOND = "It will stay shut until the end of the month, according to the mayor.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Skip to main content",
+                "MENU  |  SUBSCRIBE  |  SIGN IN",
+                "Home > News > Latest",
+                "A+  A-  |  Print  |  Share on Facebook  |  Share on X",
+                "Share this article: Facebook - Telegram - LinkedIn - Print",
+                "17 comments",
+                "3 min read",
+                "This story is over 5 years old.",
+                "Image placeholder title",
+                "[Photo gallery: 1 of 6]  Swipe for more",
+                "Photo: Jane Doe/Agency",
+                "The mayor at the bridge on Monday. (Photo: Jane Doe/Getty Images)",
+                "ADVERTISEMENT - story continues below",
+                "We use cookies to improve your visit. Accept all | Manage preferences",
+                "© 2025 The Daily Example. All rights reserved.",
+                "You have 2 free articles left this month. Subscribe from 1 euro a week.",
+                "Sign up for our morning briefing and get the top stories in your inbox.",
+                "If you value independent reporting, please support our newsroom today.",
+                "Follow us on WhatsApp and Telegram.",
+                "READ MORE: Ten walks for the long weekend",
+                "Reporting by Jane Doe; editing by John Roe",
+                "Popular Video"
+            })
+    void boilerplateGoes(String line) {
+        assertThat(clean(line + "\n\n" + FIRST + "\n\n" + SECOND)).containsExactly(FIRST, SECOND);
+        assertThat(clean(FIRST + "\n\n" + line + "\n\n" + SECOND)).containsExactly(FIRST, SECOND);
+        assertThat(clean(FIRST + "\n\n" + SECOND + "\n\n" + line)).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subscribers to the paper fell by 12 percent last year, the publisher said.",
+                "He shared the photo on Facebook, police said.",
+                "Cookies made with the recalled flour were sold in three states.",
+                "The donation of 3 million euros came from a foundation in Graz.",
+                "The minister declined to comment.",
+                "\"Photos: that is all we have,\" she said.",
+                "By Friday the toll had risen to 12, officials said.",
+                "Most readers of the letter did not believe it, he said.",
+                "VOLTA RANGERS 2 SEKONDI MARINERS 1"
+            })
+    void newsThatSpeaksOfSuchThingsStays(String line) {
+        assertThat(clean(FIRST + "\n\n" + line + "\n\n" + SECOND)).containsExactly(FIRST, line, SECOND);
+    }
+
+    @Test
+    void headlinesAtTheEndGoTogetherWithTheirHeading() {
+        String list = "\n\nMost read\n1. Ten soups for cold evenings\n2. Zoo names baby tapir";
+        assertThat(clean(FIRST + "\n\n" + SECOND + list)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void headlinesAtTheEndGoWithoutAHeading() {
+        String list = "\n\n\nTen Soups for Cold Evenings\nZoo Names Baby Tapir\nPanda Twins Turn One";
+        assertThat(clean(FIRST + "\n" + SECOND + list)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void wrappedLinesAreJoined() {
+        String wrapped = """
+                The bridge was closed on Monday after inspectors found
+                cracks in two of its piers, the city said in a statement
+                that was sent to all newspapers late in the evening, and
+                it will stay shut until the end of the month, according
+                to the mayor, who had promised to open it before winter
+                and now hopes for spring.""";
+        assertThat(clean(wrapped)).containsExactly(wrapped.replace('\n', ' '));
+    }
+
+    private static List<String> clean(String text) {
+        return Boilerplate.dropFromText(Lines.of(TracedText.verbatim(text, 0))).stream()
+                .map(Line::text)
+                .toList();
+    }
+}
