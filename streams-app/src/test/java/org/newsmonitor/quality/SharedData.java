@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** Public data sets that lie beside the project and are never part of it. */
-final class SharedData {
+public final class SharedData {
     private SharedData() {}
 
     /** Skips the test that asks for it when the data is not there. */
-    static Path require(String path) {
+    public static Path require(String path) {
         String folder = System.getenv("NEWSMONITOR_DATA");
         Path file = (folder == null ? Path.of("..", "..", "shared", "data") : Path.of(folder)).resolve(path);
         Assumptions.assumeTrue(Files.exists(file), () -> "not measured, since there is no " + file);
