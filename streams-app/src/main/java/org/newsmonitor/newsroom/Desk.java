@@ -55,7 +55,8 @@ public final class Desk {
         standing.keySet()
                 .removeIf(storyId ->
                         !forest.storyIdOf(storyId).filter(storyId::equals).isPresent());
-        findings.forget(findings.laterIds().stream()
+        // A finding may come before the sighting of its articles: only an old one waits in vain.
+        findings.forget(findings.latersBefore(horizon).stream()
                 .filter(id -> !revisions.containsKey(id))
                 .toList());
     }

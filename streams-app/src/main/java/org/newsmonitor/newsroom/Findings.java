@@ -1,5 +1,6 @@
 package org.newsmonitor.newsroom;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +42,14 @@ final class Findings {
         latersOf.values().removeIf(TreeSet::isEmpty);
     }
 
-    Set<String> laterIds() {
-        return new TreeSet<>(byLater.keySet());
+    /** The later articles of findings, where that article was published before the horizon. */
+    Set<String> latersBefore(Instant horizon) {
+        Set<String> laters = new TreeSet<>();
+        byLater.forEach((id, found) -> {
+            if (found.firstEntry().getValue().later().publishedAt().isBefore(horizon)) {
+                laters.add(id);
+            }
+        });
+        return laters;
     }
 }

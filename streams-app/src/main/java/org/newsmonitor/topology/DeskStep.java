@@ -26,7 +26,7 @@ final class DeskStep implements Processor<String, DeskNote, String, Edition> {
     private static final int PURGES_PER_RETENTION = 16;
 
     private final Duration retention;
-    private final Desk desk = new Desk();
+    private Desk desk = new Desk();
     private ProcessorContext<String, Edition> context;
     private KeyValueStore<String, DeskNote> notes;
 
@@ -37,6 +37,7 @@ final class DeskStep implements Processor<String, DeskNote, String, Edition> {
     @Override
     public void init(ProcessorContext<String, Edition> context) {
         this.context = context;
+        desk = new Desk(); // Kafka Streams starts a step again after an aborted transaction, whose notes never were
         notes = context.getStateStore(NOTES);
         try (KeyValueIterator<String, DeskNote> all = notes.all()) {
             all.forEachRemaining(entry -> desk.take(entry.value));

@@ -110,6 +110,15 @@ class DeskTest {
         assertThat(desk.hasForgotten(seen("late", 0, 24 * 31), horizon)).isFalse();
     }
 
+    @Test
+    void findingThatCameBeforeItsArticlesOutlivesAPurge() {
+        Desk desk = new Desk();
+        desk.take(seen("fire-1", 0, 10));
+        desk.take(disputed("fire-1", 0, "fire-2", 0, 11));
+        desk.retire(TEN_OCLOCK.minus(Duration.ofDays(30)));
+        assertThat(desk.take(seen("fire-2", 0, 11)).alerts()).hasSize(1);
+    }
+
     /** What readers of the compacted topics are left with; a retracted alert stands no more. */
     private record Standing(Map<String, Story> stories, Map<String, Alert> alerts) {
         static Standing after(List<DeskNote> notes) {
