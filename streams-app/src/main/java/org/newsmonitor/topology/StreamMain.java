@@ -27,10 +27,20 @@ public final class StreamMain {
         }
         try (MonitorApp app = new MonitorApp(Newsroom.standard(), config)) {
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "shutdown"));
+            return runToItsEnd(app);
+        } catch (ConfigurationException e) {
+            System.err.println(e.getMessage());
+            return 2;
+        }
+    }
+
+    /** The reason is printed before the application is closed, which may take a while after an outage. */
+    private static int runToItsEnd(MonitorApp app) {
+        try {
             app.start();
             app.ended().toCompletableFuture().join();
             return 0;
-        } catch (CompletionException | KafkaException | ConfigurationException e) {
+        } catch (CompletionException | KafkaException e) {
             System.err.println("newsmonitor stopped: " + OneLine.of(e));
             return 1;
         } catch (InterruptedException e) {

@@ -1,0 +1,2 @@
+/** The stream application against a real broker and registry. */
+package org.newsmonitor.standalone.stream;
