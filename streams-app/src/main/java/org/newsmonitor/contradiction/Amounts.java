@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsmonitor.claim.grammar.Lexicon;
@@ -19,6 +20,7 @@ final class Amounts {
     private static final Pattern ORDINAL = Pattern.compile(
             "(?i)\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z-]+(th|first|second|third)");
     private static final int NEAR = 5;
+    private static final int FAR = 16;
 
     private final Map<String, List<String>> measures = Lexicon.groups(Amounts.class, "measures.txt");
     private final Set<String> parts =
@@ -30,7 +32,7 @@ final class Amounts {
             if (FIGURES.contains(mention.type())
                     && !ORDINAL.matcher(mention.text()).matches()
                     && mention.value() instanceof Quantity quantity) {
-                amounts.add(amount(phrase, mention, quantity));
+                amount(phrase, mention, quantity).ifPresent(amounts::add);
             }
         }
         return amounts;
@@ -45,13 +47,31 @@ final class Amounts {
                 .orElse("");
     }
 
-    private Amount amount(Phrase phrase, Mention mention, Quantity quantity) {
+    private Optional<Amount> amount(Phrase phrase, Mention mention, Quantity quantity) {
         List<Word> words = phrase.clause().words();
         int first = firstAt(words, mention.span().start());
         int end = firstAt(words, mention.span().end());
         String counted =
                 mention.type() == EntityType.NUMBER || mention.type() == EntityType.PERCENT ? counted(phrase, end) : "";
-        return new Amount(phrase, mention, quantity, measure(phrase, first, end), counted, isPart(words, first, end));
+        if (isAside(words, first, counted, mention.type())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Amount(phrase, mention, quantity, measure(phrase, first, end), counted, isPart(words, first, end)));
+    }
+
+    /** An age ("were over 60"), an old figure ("from 380") or one refuted ("not 312"). */
+    private static boolean isAside(List<Word> words, int first, String counted, EntityType type) {
+        if (first == 0) {
+            return false;
+        }
+        Word before = words.get(first - 1);
+        boolean age =
+                type == EntityType.NUMBER && counted.isEmpty() && before.lemma().equals("be");
+        boolean label = type == EntityType.NUMBER
+                && counted.isEmpty()
+                && (before.is("NOUN") || before.lower().equals("of"));
+        return age || label || Set.of("from", "not").contains(before.lower());
     }
 
     private static int firstAt(List<Word> words, int offset) {
@@ -77,6 +97,7 @@ final class Amounts {
     private String measure(Phrase phrase, int first, int end) {
         return phrase.concepts().stream()
                 .filter(concept -> !behaviour(concept.name()).isEmpty())
+                .filter(concept -> distance(concept.at(), first, end) <= FAR)
                 .min(Comparator.comparingInt(concept -> distance(concept.at(), first, end)))
                 .map(Concept::name)
                 .orElse("");

@@ -51,10 +51,17 @@ final class Concepts {
         return 0;
     }
 
+    /** The base form, and what else it may be where the model guessed wrong ("acquitte"). */
+    private static List<String> forms(Word word) {
+        String stem = word.lower().replaceFirst("(e?d|ing)$", "");
+        String single = stem.replaceFirst("([a-z])\\1$", "$1");
+        return List.of(word.lemma(), word.lower(), stem, stem + "e", single);
+    }
+
     private String join(List<Word> words, int from, int length) {
         if (length == 1) {
             Word word = words.get(from);
-            return byWords.containsKey(word.lemma()) ? word.lemma() : word.lower();
+            return forms(word).stream().filter(byWords::containsKey).findFirst().orElse(word.lower());
         }
         StringBuilder joined = new StringBuilder(words.get(from).lemma());
         for (int i = from + 1; i < from + length; i++) {

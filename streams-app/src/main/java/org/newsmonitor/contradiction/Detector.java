@@ -9,17 +9,24 @@ import org.newsmonitor.story.Finding;
 /** Compares the claims of related articles. A function of its arguments alone. */
 public final class Detector {
     /** The first comparer with something to say decides: figures before words, words before who, when and where. */
-    private static final List<Comparer> COMPARERS =
-            List.of(new QuantityComparer(), new DenialComparer(), new PresenceComparer());
+    private static final List<Comparer> COMPARERS = List.of(
+            new QuantityComparer(),
+            new DenialComparer(),
+            new StatusComparer(),
+            new OnceComparer(),
+            new PresenceComparer());
 
     private final Readings readings = new Readings();
 
     /** All findings between two related articles, those that raise no alert included. */
     public List<Finding> compare(Article earlier, Article later) {
         List<Finding> findings = new ArrayList<>();
+        boolean apart = Occasion.differs(earlier, later);
         for (Reading first : readings.of(earlier)) {
             for (Reading second : readings.of(later)) {
-                judge(first, second).ifPresent(verdict -> findings.add(Findings.of(first, second, verdict)));
+                judge(first, second)
+                        .map(verdict -> apart ? verdict.ofDifferentEvents() : verdict)
+                        .ifPresent(verdict -> findings.add(Findings.of(first, second, verdict)));
             }
         }
         return findings;

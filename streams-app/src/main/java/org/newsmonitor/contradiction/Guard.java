@@ -16,7 +16,19 @@ final class Guard {
     static boolean placesClash(Phrase earlier, Phrase later) {
         Set<String> places = earlier.places();
         Set<String> others = later.places();
-        return !places.isEmpty() && !others.isEmpty() && others.stream().noneMatch(places::contains);
+        return !places.isEmpty()
+                && !others.isEmpty()
+                && others.stream().noneMatch(places::contains)
+                && !shareName(earlier, later);
+    }
+
+    static boolean shareName(Phrase earlier, Phrase later) {
+        return earlier.concepts().stream()
+                .filter(Concept::proper)
+                .anyMatch(concept -> concept.name().length() > 2
+                        && later.concepts().stream()
+                                .anyMatch(
+                                        other -> other.proper() && other.name().equals(concept.name())));
     }
 
     /** Both name days, and none in common. */

@@ -7,10 +7,19 @@ final class Intervals {
     /** How far "about" reaches. */
     private static final double ABOUT = 0.15;
 
+    private static final double ROUNDING = 0.01;
+
     private Intervals() {}
 
     static boolean overlap(Quantity first, Quantity second) {
-        return low(first) <= high(second) && low(second) <= high(first);
+        double rounding = isMeasured(first) ? ROUNDING : 0;
+        return low(first) * (1 - rounding) <= high(second) && low(second) * (1 - rounding) <= high(first);
+    }
+
+    /** Lengths, speeds, areas: converted from one unit to another, figures are rounded. */
+    private static boolean isMeasured(Quantity amount) {
+        String unit = amount.unit();
+        return !unit.isEmpty() && !unit.equals("%") && !unit.matches("[A-Z]{3}");
     }
 
     private static double low(Quantity amount) {

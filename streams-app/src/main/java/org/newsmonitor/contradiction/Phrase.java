@@ -44,6 +44,13 @@ record Phrase(Clause clause, List<Mention> mentions, List<Concept> concepts, Set
                 .orElse(verb);
     }
 
+    /** The same, with the names a pronoun at its start stands for. */
+    Phrase about(List<Concept> speaker) {
+        Set<String> more = new LinkedHashSet<>(telling);
+        speaker.stream().filter(Concept::proper).map(Concept::name).forEach(more::add);
+        return new Phrase(clause, mentions, concepts, more, head);
+    }
+
     Set<String> shared(Phrase other) {
         Set<String> shared = new LinkedHashSet<>(telling);
         shared.retainAll(other.telling);

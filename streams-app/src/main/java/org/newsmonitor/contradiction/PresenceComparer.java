@@ -11,11 +11,16 @@ import org.newsmonitor.story.Relation;
 /** Who was there: "only X" against the presence of somebody else, or of more than one X. */
 final class PresenceComparer implements Comparer {
     private static final String RULE = "presence/1";
+    private static final int SAME_MEETING = 3;
     private static final Set<String> THERE =
             Set.of("present", "join", "witness", "accompany", "attend", "sit", "stay", "be");
 
     @Override
     public Optional<Verdict> compare(Reading earlier, Reading later) {
+        boolean oneArticle = earlier.article().id().equals(later.article().id());
+        if (!oneArticle && earlier.shared(later).size() < SAME_MEETING) {
+            return Optional.empty();
+        }
         Optional<Verdict> verdict = compare(earlier, later, true);
         return verdict.isPresent() ? verdict : compare(later, earlier, false);
     }

@@ -36,10 +36,15 @@ final class QuantityComparer implements Comparer {
         if (!first.value().unit().equals(second.value().unit()) || !SameMeasure.holds(first, second)) {
             return Optional.empty();
         }
-        if (first.part() != second.part() || Guard.placesClash(first.phrase(), second.phrase())) {
+        boolean apart = first.part() && second.part() && !Intervals.overlap(first.value(), second.value());
+        if (apart || first.part() != second.part() || Guard.placesClash(first.phrase(), second.phrase())) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "they count different parts"));
         }
-        if (Guard.daysClash(first.phrase(), second.phrase()) && !isGrowing(first)) {
+        if ((first.wide() != second.wide() || first.yearly() != second.yearly())
+                && !Intervals.overlap(first.value(), second.value())) {
+            return Optional.of(verdict(first, second, Relation.SCOPE, "one of them counts more than the event"));
+        }
+        if (Guard.daysClash(first.phrase(), second.phrase()) && dependsOnDay(first)) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "they speak of different days"));
         }
         return Optional.of(values(earlier, first, later, second));
@@ -64,8 +69,9 @@ final class QuantityComparer implements Comparer {
                 : verdict(first, second, Relation.CONTRADICTION, "both cannot be right");
     }
 
-    private boolean isGrowing(Amount amount) {
-        return amounts.behaviour(amount.measure()).equals("growing");
+    private boolean dependsOnDay(Amount amount) {
+        return amount.measure().equals("JOIN")
+                || amounts.behaviour(amount.measure()).isEmpty();
     }
 
     private boolean hasMoved(Amount first, Reading later, Amount second) {
@@ -73,7 +79,7 @@ final class QuantityComparer implements Comparer {
         boolean more = second.value().low() > first.value().high();
         return behaviour.equals("moment")
                 || (behaviour.equals("growing") && more)
-                || (!behaviour.equals("fixed") && later.has("update"));
+                || (behaviour.isEmpty() && later.has("update"));
     }
 
     private static Verdict verdict(Amount first, Amount second, Relation relation, String why) {

@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsmonitor.story.Article;
@@ -13,6 +14,16 @@ import org.newsmonitor.story.Claim;
 record Reading(Article article, Claim claim, List<Phrase> phrases, List<Amount> amounts, Set<String> marks) {
     boolean has(String mark) {
         return marks.contains(mark);
+    }
+
+    /** What both speak of. */
+    Set<String> shared(Reading other) {
+        Set<String> shared = new HashSet<>();
+        phrases.forEach(phrase -> shared.addAll(phrase.telling()));
+        Set<String> others = new HashSet<>();
+        other.phrases.forEach(phrase -> others.addAll(phrase.telling()));
+        shared.retainAll(others);
+        return shared;
     }
 
     /** Who vouches for it: the speaker, else the outlet. */

@@ -17,6 +17,7 @@ import org.newsmonitor.story.Claim;
 
 /** Reads an article's claims for comparison; each thread remembers the articles it read last. */
 final class Readings {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "its", "his", "her");
     private static final int REMEMBERED = 256;
 
     private final Grammar grammar = new Grammar();
@@ -41,6 +42,9 @@ final class Readings {
         List<Amount> found = new ArrayList<>();
         for (Clause clause : clauses.of(voice.content(), voice.denied())) {
             Phrase phrase = Phrase.of(clause, claim.mentions(), concepts);
+            if (PRONOUNS.contains(clause.words().get(0).lower())) {
+                phrase = phrase.about(concepts.of(voice.aside()));
+            }
             phrases.add(phrase);
             found.addAll(amounts.of(phrase));
         }

@@ -15,9 +15,6 @@ final class SameMeasure {
             "average",
             "final",
             "half",
-            "quarter",
-            "year",
-            "month",
             "profit",
             "revenue",
             "turnover",
@@ -28,6 +25,8 @@ final class SameMeasure {
             "LOSS",
             "PRICE",
             "JOB");
+
+    private static final Set<String> MONEY = Set.of("PROFIT", "REVENUE", "LOSS", "PRICE");
 
     private SameMeasure() {}
 
@@ -63,7 +62,8 @@ final class SameMeasure {
     private static boolean alike(Amount first, Amount second) {
         Set<String> shared = first.phrase().shared(second.phrase());
         shared.remove(first.counted());
-        boolean verb = shared.contains(first.phrase().head())
+        boolean verb = shared.stream().anyMatch(MONEY::contains)
+                || shared.contains(first.phrase().head())
                 || shared.contains(second.phrase().head());
         return shared.size() >= (verb ? 2 : 3) || (verb && !first.counted().isEmpty() && !shared.isEmpty());
     }

@@ -11,4 +11,18 @@ import org.newsmonitor.story.Relation;
  * @param values the values or states compared, earlier first
  * @param score 0 to 1
  */
-record Verdict(Relation relation, Kind kind, String fact, List<String> values, String rule, double score, String why) {}
+record Verdict(Relation relation, Kind kind, String fact, List<String> values, String rule, double score, String why) {
+    /** The same, where the articles turn out to report two events: no alert. */
+    Verdict ofDifferentEvents() {
+        return relation.raisesAlert()
+                ? new Verdict(
+                        Relation.DIFFERENT_EVENT,
+                        kind,
+                        fact,
+                        values,
+                        rule,
+                        score,
+                        "Other places on other days: two events. " + why)
+                : this;
+    }
+}

@@ -71,10 +71,13 @@ public final class Clauses {
             return true;
         }
         if (OPENERS.contains(word.lower()) && !word.is("DET") && !word.is("ADV") && verbAhead(content, at + 1)) {
-            return verbBefore || word.is("PRON");
+            return verbBefore;
         }
         boolean joins = word.lower().equals("and") || word.lower().equals(",");
-        return joins && verbBefore && verbAhead(content, at + 1);
+        boolean shared = word.lower().equals("and")
+                && at + 1 < content.size()
+                && content.get(at + 1).isVerb();
+        return joins && !shared && verbBefore && verbAhead(content, at + 1);
     }
 
     /** Whether a verb stands before the next comma or joining word. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.evaluation;
+
+import org.jspecify.annotations.NullMarked;
