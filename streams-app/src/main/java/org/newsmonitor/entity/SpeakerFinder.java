@@ -96,6 +96,10 @@ final class SpeakerFinder {
 
     private @Nullable String phraseEndingAt(int at, int from) {
         Mention name = names[at];
+        String described = name == null || name.type() == EntityType.PERSON ? null : personDescribed(at, from);
+        if (described != null) {
+            return described;
+        }
         if (name != null) {
             return name.type() == EntityType.LOCATION && !standsForState(at, from) ? null : name.canonical();
         }
@@ -106,6 +110,18 @@ final class SpeakerFinder {
             return ofPhrase(at, from);
         }
         return RolePhrase.endingAt(tokens, at, from);
+    }
+
+    /** "Stewart Patrick, the director of a programme at the Council told": the person whom the words up to here describe. */
+    private @Nullable String personDescribed(int at, int from) {
+        for (int i = at - 1; i > Math.max(from, at - FARTHEST_SUBJECT); i--) {
+            Mention before = names[i - 1];
+            boolean apposition = tokens.is(i, ",") && (tokens.is(i + 1, "the") || tokens.is(i + 1, "a"));
+            if (apposition && before != null && before.type() == EntityType.PERSON) {
+                return before.canonical();
+            }
+        }
+        return null;
     }
 
     /** A country speaks only as the subject: "Russia denied …". */

@@ -47,6 +47,23 @@ class TaggerTest {
     }
 
     @Test
+    void potusIsThePresidentWhomTheTextNames() {
+        TaggedText tagged = tagger.tag("U.S. President Donald Trump left. The POTUS did not say why.", PUBLISHED);
+
+        assertThat(tagged.mentions()).extracting(Mention::canonical).endsWith("Donald Trump");
+    }
+
+    @Test
+    void whoIsDescribedAtLengthIsStillTheSpeaker() {
+        TaggedText tagged = tagger.tag(
+                "It is worrisome, Stewart Patrick, the director of a programme at the Council on Foreign Relations told"
+                        + " VICE News.",
+                PUBLISHED);
+
+        assertThat(tagged.sayings()).extracting(Saying::speaker).containsExactly("Stewart Patrick");
+    }
+
+    @Test
     void denialIsTheSpeakers() {
         TaggedText tagged = tagger.tag("A senior White House official denied that they met.", PUBLISHED);
 

@@ -21,9 +21,14 @@ final class Entities {
     List<Mention> resolve(Tokens tokens, List<NameSpan> names) {
         Map<String, String> fuller = fullerForms(tokens, names);
         List<Mention> mentions = new ArrayList<>(names.size());
+        String president = Presidency.holderIn(tokens, names);
         for (NameSpan name : names) {
             Span span = tokens.span(name.from(), name.to());
             String text = span.of(tokens.text());
+            if (president != null && text.equals(Presidency.ACRONYM)) {
+                mentions.add(new Mention(span, EntityType.PERSON, text, president, null));
+                continue;
+            }
             mentions.add(new Mention(span, name.type(), text, canonical(name.type(), text, fuller), null));
         }
         return mentions;
