@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class MainTextGateTest {
     /** Just below what docs/quality/clean.md reports. */
-    private static final double FLOOR = 0.919;
+    private static final double FLOOR = 0.923;
 
     @Test
     void mainTextIsAsGoodAsReported() {

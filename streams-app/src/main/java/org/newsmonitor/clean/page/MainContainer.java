@@ -23,7 +23,7 @@ final class MainContainer {
         BlockRanges.Range range = ranges.of(best);
         for (int i = range.first(); i <= range.last(); i++) {
             Block block = blocks.get(i);
-            if (block.linkDensity() <= MOST_LINKS || block.isHeading()) {
+            if (block.linkDensity() <= MOST_LINKS || block.owner().normalName().equals("h1")) {
                 chosen.add(block);
             }
         }

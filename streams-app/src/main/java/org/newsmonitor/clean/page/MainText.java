@@ -14,7 +14,7 @@ final class MainText {
     static List<Block> of(Document page, String html) {
         Element body = page.body();
         List<Block> all = Blocks.of(body, html);
-        List<Block> strict = Pointers.drop(MainContainer.choose(body, ArticleBlocks.of(body, all)));
+        List<Block> strict = Edges.trim(Pointers.drop(MainContainer.choose(body, ArticleBlocks.of(body, all))));
         if (length(strict) >= ENOUGH) {
             return strict;
         }

@@ -8,6 +8,9 @@ import org.newsmonitor.clean.text.TextRepair;
 
 /** A web page, parsed once. */
 public final class Page {
+    /** A page that shows less than this, and states much more, shows its article only to scripts. */
+    private static final int LITTLE = 250;
+
     private final Document document;
     private final String html;
 
@@ -20,12 +23,15 @@ public final class Page {
         return new Page(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), html);
     }
 
-    /** The blocks of the main text, in order. */
+    /** The paragraphs of the main text, in order. */
     public List<Line> mainText() {
-        return MainText.of(document, html).stream()
+        List<Line> shown = MainText.of(document, html).stream()
                 .map(block -> new Line(TextRepair.repaired(block.text()).strip(), true))
                 .filter(line -> line.length() > 0)
                 .toList();
+        String stated = LinkedData.of(document).text("articleBody");
+        int length = shown.stream().mapToInt(Line::length).sum();
+        return length < LITTLE && stated.length() > 2 * LITTLE ? StatedBody.of(stated, html) : shown;
     }
 
     public PageFacts facts() {
