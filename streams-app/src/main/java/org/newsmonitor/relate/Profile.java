@@ -8,6 +8,8 @@ import java.time.Instant;
  * @param body telling words of title and text, unit length
  * @param head telling words of title and first sentences, unit length
  * @param names words written as names, by how rare they are
+ * @param read people, places, ages and phrases of title and text
+ * @param sketch of the text's wording, to know copies by
  * @param figures ages, house numbers, counts of three digits and more, by how telling they are
  */
 record Profile(
@@ -17,4 +19,7 @@ record Profile(
         TermVector body,
         TermVector head,
         TermVector names,
-        TermVector figures) {}
+        TermVector figures,
+        TermVector phrases,
+        Names read,
+        Sketch sketch) {}

@@ -40,14 +40,18 @@ final class ProfileReader {
         List<Word> text = Words.of(article.text());
         text = text.subList(0, Math.min(text.size(), BODY_WORDS));
         List<Word> lead = text.subList(0, Math.min(text.size(), HEAD_WORDS));
+        Names read = Names.of(article.title() + ".\n" + article.text());
         return new Profile(
                 article.id(),
                 article.revision(),
                 article.publishedAt(),
                 TermVector.unit(weights(title, text)),
                 TermVector.unit(weights(title, lead)),
-                TermVector.of(names(text)),
-                TermVector.of(figures(text)));
+                TermVector.of(names(title, text)),
+                TermVector.of(figures(text)),
+                TermVector.of(phrases(read)),
+                read,
+                Sketch.of(text));
     }
 
     private Map<String, Double> weights(List<Word> title, List<Word> text) {
@@ -59,9 +63,24 @@ final class ProfileReader {
         return weights;
     }
 
-    private Map<String, Double> names(List<Word> text) {
+    private Map<String, Double> names(List<Word> title, List<Word> text) {
         Map<String, Double> weights = new HashMap<>();
         text.stream().filter(Word::isName).forEach(word -> weights.put(word.stem(), weightOf(word.stem())));
+        title.stream()
+                .filter(word -> weights.containsKey(word.stem()) || text.isEmpty() && word.isName())
+                .forEach(word -> weights.put(word.stem(), weightOf(word.stem())));
+        return weights;
+    }
+
+    private Map<String, Double> phrases(Names read) {
+        Map<String, Double> weights = new HashMap<>();
+        for (String phrase : read.phrases()) {
+            double weight = 0;
+            for (Word word : Words.of(phrase)) {
+                weight += weightOf(word.stem());
+            }
+            weights.put(phrase, weight);
+        }
         return weights;
     }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsmonitor.clean.Cleaner;
 import org.newsmonitor.story.Article;
@@ -25,6 +26,8 @@ import org.newsmonitor.story.RawArticle;
 final class Corpora {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
+
+    private static final Pattern WHOLE_ROW = Pattern.compile(",[bemt],[^,]+,[^,]+,\\d{13}$");
 
     private final Path shared;
 
@@ -67,7 +70,7 @@ final class Corpora {
 
     List<Labelled> headlines() {
         try (Stream<String> rows = Files.lines(shared.resolve("data/stories/uci-news-aggregator.csv"))) {
-            return rows.skip(1).map(Corpora::headline).sorted(inTime()).toList();
+            return rows.skip(1).filter(row -> WHOLE_ROW.matcher(row).find()).map(Corpora::headline).sorted(inTime()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
