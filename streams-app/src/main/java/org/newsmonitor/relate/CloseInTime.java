@@ -2,11 +2,16 @@ package org.newsmonitor.relate;
 
 import java.time.Duration;
 
-/** Published soon after each other. */
+/** Published within two days of each other, fading after that; being simultaneous is no further evidence. */
 final class CloseInTime implements Evidence {
+    private static final double FULL_DAYS = 2;
+    private static final double FADING_DAYS = 12;
+
     @Override
     public Weighing weigh(Profile earlier, Profile later) {
-        double days = Duration.between(earlier.publishedAt(), later.publishedAt()).toHours() / 24.0;
-        return new Weighing(1 / (1 + days / 3), days < 2 ? "within two days" : "");
+        double days =
+                Duration.between(earlier.publishedAt(), later.publishedAt()).toHours() / 24.0;
+        double strength = 1 / (1 + Math.max(0, days - FULL_DAYS) / FADING_DAYS);
+        return new Weighing(strength, days <= FULL_DAYS ? "within two days" : "");
     }
 }

@@ -10,17 +10,24 @@ import java.util.function.BiFunction;
  */
 record Disjoint(String reason, BiFunction<Profile, Profile, Double> shareKnown) implements Evidence {
     static Disjoint people() {
-        return new Disjoint("other people", (one, other) -> share(one.read().people(), other.read().people()));
+        return new Disjoint(
+                "other people",
+                (one, other) -> share(one.read().people(), other.read().people()));
     }
 
     static Disjoint places() {
-        return new Disjoint("other places", (one, other) -> share(one.read().places(), other.read().places()));
+        return new Disjoint(
+                "other places",
+                (one, other) -> share(one.read().places(), other.read().places()));
     }
 
     static Disjoint ages() {
-        return new Disjoint("other ages", (one, other) -> one.read().ages().isEmpty() || other.read().ages().isEmpty()
-                ? 1.0
-                : share(one.read().ages(), other.read().ages()));
+        return new Disjoint(
+                "other ages",
+                (one, other) ->
+                        one.read().ages().isEmpty() || other.read().ages().isEmpty()
+                                ? 1.0
+                                : share(one.read().ages(), other.read().ages()));
     }
 
     @Override

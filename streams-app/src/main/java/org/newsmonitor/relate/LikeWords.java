@@ -13,7 +13,8 @@ final class LikeWords implements Evidence {
     @Override
     public Weighing weigh(Profile earlier, Profile later) {
         double likeness = earlier.body().dot(later.body());
-        return new Weighing(likeness, likeness < 0.05 ? "" : "same words: " + String.join(", ", shared(earlier, later)));
+        return new Weighing(
+                likeness, likeness < 0.05 ? "" : "same words: " + String.join(", ", shared(earlier, later)));
     }
 
     private static List<String> shared(Profile earlier, Profile later) {

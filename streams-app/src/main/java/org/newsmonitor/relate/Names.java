@@ -19,16 +19,76 @@ import java.util.regex.Pattern;
 record Names(Set<String> phrases, Set<String> people, Set<String> places, Set<String> ages) {
     private static final Pattern NAME = Pattern.compile(
             "(?:\\b(in|at|near|from|of|on)\\s+)?\\b(\\p{Lu}[\\p{L}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){0,3})(?=(\\s*(?:\\([^)]{1,40}\\)\\s*)?[—–-]{1,2}\\s)?)");
-    private static final Pattern HOUSE = Pattern.compile("\\b(\\d{2,5})(?:th|st|nd|rd)? (?:block of )?(?:[NSEW]\\.? |North |South |East |West )?(\\p{Lu}\\p{L}+)");
-    private static final Pattern AGE = Pattern.compile("\\b(\\d{1,2})[- ]years?[- ]old\\b|, (\\d{1,2})(?=[,.] )|\\baged? (\\d{1,2})\\b");
+    private static final Pattern HOUSE = Pattern.compile(
+            "\\b(\\d{2,5})(?:th|st|nd|rd)? (?:block of )?(?:[NSEW]\\.? |North |South |East |West )?(\\p{Lu}\\p{L}+)");
+    private static final Pattern AGE =
+            Pattern.compile("\\b(\\d{1,2})[- ]years?[- ]old\\b|, (\\d{1,2})(?=[,.] )|\\baged? (\\d{1,2})\\b");
     private static final Pattern SPACE = Pattern.compile("[ -]");
     private static final Set<String> NO_PERSON = Set.of(
-            "police", "county", "street", "avenue", "road", "drive", "boulevard", "lane", "department", "office", "hospital",
-            "center", "centre", "school", "university", "court", "house", "city", "park", "news", "times", "state", "states",
-            "sheriff", "chief", "officer", "church", "high", "medical", "district", "attorney", "national", "american",
-            "post", "press", "authority", "ministry", "council", "union", "party", "company", "bank", "club", "league", "cup",
-            "highway", "place", "circle", "apartments", "beach", "island", "river", "lake", "valley", "hills", "texas",
-            "florida", "california", "carolina", "york", "jersey", "orleans", "angeles", "francisco");
+            "police",
+            "county",
+            "street",
+            "avenue",
+            "road",
+            "drive",
+            "boulevard",
+            "lane",
+            "department",
+            "office",
+            "hospital",
+            "center",
+            "centre",
+            "school",
+            "university",
+            "court",
+            "house",
+            "city",
+            "park",
+            "news",
+            "times",
+            "state",
+            "states",
+            "sheriff",
+            "chief",
+            "officer",
+            "church",
+            "high",
+            "medical",
+            "district",
+            "attorney",
+            "national",
+            "american",
+            "post",
+            "press",
+            "authority",
+            "ministry",
+            "council",
+            "union",
+            "party",
+            "company",
+            "bank",
+            "club",
+            "league",
+            "cup",
+            "highway",
+            "place",
+            "circle",
+            "apartments",
+            "beach",
+            "island",
+            "river",
+            "lake",
+            "valley",
+            "hills",
+            "texas",
+            "florida",
+            "california",
+            "carolina",
+            "york",
+            "jersey",
+            "orleans",
+            "angeles",
+            "francisco");
     private static final int LIMIT = 6_000;
 
     static Names of(String text) {
@@ -52,7 +112,7 @@ record Names(Set<String> phrases, Set<String> people, Set<String> places, Set<St
 
     private static List<String> wordsOf(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : SPACE.split(name)) {
+        for (String word : SPACE.split(name, -1)) {
             String plain = word.replaceAll("['’]s?$", "").toLowerCase(Locale.ROOT);
             if (!Stopwords.contains(plain)) {
                 words.add(plain);
@@ -65,9 +125,14 @@ record Names(Set<String> phrases, Set<String> people, Set<String> places, Set<St
         for (int i = 1; i < words.size(); i++) {
             phrases.add(words.get(i - 1) + " " + words.get(i));
         }
-        if (preposition.equals("in") || preposition.equals("near") || preposition.equals("at") || preposition.equals("from")) {
+        if (preposition.equals("in")
+                || preposition.equals("near")
+                || preposition.equals("at")
+                || preposition.equals("from")) {
             words.stream().filter(word -> !NO_PERSON.contains(word)).forEach(places::add);
-        } else if (words.size() >= 2 && words.size() <= 3 && words.stream().noneMatch(NO_PERSON::contains)
+        } else if (words.size() >= 2
+                && words.size() <= 3
+                && words.stream().noneMatch(NO_PERSON::contains)
                 && preposition.equals("null")) {
             people.add(words.get(words.size() - 1));
         }

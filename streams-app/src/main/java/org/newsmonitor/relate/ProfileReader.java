@@ -67,7 +67,7 @@ final class ProfileReader {
         Map<String, Double> weights = new HashMap<>();
         text.stream().filter(Word::isName).forEach(word -> weights.put(word.stem(), weightOf(word.stem())));
         title.stream()
-                .filter(word -> weights.containsKey(word.stem()) || text.isEmpty() && word.isName())
+                .filter(word -> weights.containsKey(word.stem()) || (text.isEmpty() && word.isName()))
                 .forEach(word -> weights.put(word.stem(), weightOf(word.stem())));
         return weights;
     }

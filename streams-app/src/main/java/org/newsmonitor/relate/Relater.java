@@ -1,8 +1,8 @@
 package org.newsmonitor.relate;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.newsmonitor.story.Article;
 import org.newsmonitor.story.Link;
@@ -12,8 +12,11 @@ public final class Relater {
     /** Articles further apart than this are never related. */
     public static final Duration WINDOW = Duration.ofDays(30);
 
-    private static final double THRESHOLD = 0.22;
+    private static final double THRESHOLD = 0.35;
+    private static final double COPY = 0.5;
+    private static final double COPY_SCORE = 0.95;
     private final ProfileReader reader = new ProfileReader();
+    private final PairJudge judge = new PairJudge();
 
     /** @param earlier the one that {@link Article#isBefore} the other */
     public Optional<Link> relate(Article earlier, Article later) {
@@ -22,15 +25,18 @@ public final class Relater {
         }
         Profile one = reader.read(earlier);
         Profile other = reader.read(later);
-        double likeness = one.body().dot(other.body());
-        double names = one.names().containment(other.names());
-        if (likeness < THRESHOLD || names < 0.1) {
-            return Optional.empty();
+        boolean copy = one.sketch().resemblance(other.sketch()) >= COPY;
+        PairJudge.Judgement judgement = judge.judge(one, other);
+        boolean joins = judgement.score() >= THRESHOLD && judgement.kinds().size() >= 2;
+        return joins || copy ? Optional.of(link(earlier, later, judgement, copy)) : Optional.empty();
+    }
+
+    private static Link link(Article earlier, Article later, PairJudge.Judgement judgement, boolean copy) {
+        List<String> why = new ArrayList<>(judgement.why());
+        if (copy) {
+            why.add(0, "near-identical text, as in syndication");
         }
-        List<String> why = List.of(
-                String.format(Locale.ROOT, "same telling words (%.2f)", likeness),
-                String.format(Locale.ROOT, "same names (%.2f)", names));
-        return Optional.of(new Link(
-                earlier.id(), earlier.revision(), later.id(), later.revision(), likeness, likeness > 0.95, why));
+        double score = copy ? Math.max(COPY_SCORE, judgement.score()) : judgement.score();
+        return new Link(earlier.id(), earlier.revision(), later.id(), later.revision(), score, copy, why);
     }
 }

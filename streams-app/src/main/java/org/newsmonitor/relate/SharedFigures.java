@@ -16,7 +16,9 @@ final class SharedFigures implements Evidence {
         for (String age : earlier.read().ages()) {
             if (later.read().ages().contains(age)) {
                 weight[0] += AGE;
-                figures.append(figures.isEmpty() ? "same figures: " : ", ").append("age ").append(age);
+                figures.append(figures.isEmpty() ? "same figures: " : ", ")
+                        .append("age ")
+                        .append(age);
             }
         }
         return new Weighing(Math.min(1, weight[0] / ENOUGH), figures.toString());

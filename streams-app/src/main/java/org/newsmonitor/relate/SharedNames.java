@@ -8,8 +8,11 @@ final class SharedNames implements Evidence {
             return Weighing.NONE;
         }
         StringBuilder names = new StringBuilder();
-        earlier.names().forEachShared(later.names(), (term, mine, theirs) ->
-                names.append(names.isEmpty() ? "same names: " : ", ").append(term));
+        earlier.names()
+                .forEachShared(
+                        later.names(),
+                        (term, mine, theirs) -> names.append(names.isEmpty() ? "same names: " : ", ")
+                                .append(term));
         return new Weighing(earlier.names().containment(later.names()), names.toString());
     }
 }

@@ -33,7 +33,7 @@ final class Corpora {
 
     /** @param data the folder of development data, beside the project */
     Corpora(Path data) {
-        this.shared = data.toAbsolutePath().getParent();
+        this.shared = data.toAbsolutePath().normalize().resolveSibling("");
     }
 
     /** Undated; in file order a minute apart, so that time is no evidence. */
@@ -70,7 +70,11 @@ final class Corpora {
 
     List<Labelled> headlines() {
         try (Stream<String> rows = Files.lines(shared.resolve("data/stories/uci-news-aggregator.csv"))) {
-            return rows.skip(1).filter(row -> WHOLE_ROW.matcher(row).find()).map(Corpora::headline).sorted(inTime()).toList();
+            return rows.skip(1)
+                    .filter(row -> WHOLE_ROW.matcher(row).find())
+                    .map(Corpora::headline)
+                    .sorted(inTime())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,7 +85,8 @@ final class Corpora {
         Map<String, String> storyById = new HashMap<>();
         for (JsonNode story : lines("benchmark/" + set + "/stories.jsonl")) {
             story.path("articles")
-                    .forEach(id -> storyById.put(id.asText(), story.path("story").asText()));
+                    .forEach(
+                            id -> storyById.put(id.asText(), story.path("story").asText()));
         }
         return lines("benchmark/" + set + "/articles.jsonl").stream()
                 .map(Corpora::cleaned)
@@ -113,7 +118,8 @@ final class Corpora {
                 cell.append(c);
             }
         }
-        Instant time = Instant.ofEpochMilli(Long.parseLong(cells.get(cells.size() - 1).trim()));
+        Instant time =
+                Instant.ofEpochMilli(Long.parseLong(cells.get(cells.size() - 1).trim()));
         return new Labelled(article("u" + cells.get(0), time, cells.get(1), ""), cells.get(cells.size() - 3));
     }
 

@@ -1,0 +1,51 @@
+package org.newsmonitor.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.newsmonitor.story.Article;
+
+class RelaterTest {
+    private static final Instant TEN_OCLOCK = Instant.parse("2026-03-04T10:00:00Z");
+    private static final String FIRE =
+            "HARLOW — A fire at the Brindle warehouse on Cooper Avenue in Harlow injured Marta"
+                    + " Kowalska, 43, and two firefighters on Tuesday, Harlow fire chief Owen Pritchard said.";
+    private static final String SAME_FIRE = "Firefighters Marta Kowalska and two colleagues were hurt when the Brindle"
+            + " warehouse burned on Cooper Avenue, according to fire chief Owen Pritchard of Harlow.";
+    private static final String OTHER_FIRE = "A fire at a bakery on Mill Lane in Dunmore injured Peter Quigley, 61, on"
+            + " Tuesday, Dunmore fire chief Sean Tierney said.";
+
+    private final Relater relater = new Relater();
+
+    @Test
+    void twoReportsOfOneFireAreLinkedWithReasons() {
+        assertThat(relater.relate(article("a", FIRE, 0), article("b", SAME_FIRE, 1)))
+                .hasValueSatisfying(link -> assertThat(link.why()).anyMatch(why -> why.startsWith("same full names")));
+    }
+
+    @Test
+    void aFireElsewhereIsAnotherEvent() {
+        assertThat(relater.relate(article("a", FIRE, 0), article("b", OTHER_FIRE, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void aSyndicatedTextIsLinkedAsACopy() {
+        String longer = FIRE + " The cause is under investigation, Pritchard told reporters at the scene of the blaze.";
+        assertThat(relater.relate(article("a", longer, 0), article("b", longer + " Reporting by staff.", 1)))
+                .hasValueSatisfying(link -> assertThat(link.copy()).isTrue());
+    }
+
+    @Test
+    void articlesFurtherApartThanTheWindowAreNeverLinked() {
+        int days = (int) Relater.WINDOW.plus(Duration.ofDays(1)).toDays();
+        assertThat(relater.relate(article("a", FIRE, 0), article("b", SAME_FIRE, days)))
+                .isEmpty();
+    }
+
+    private static Article article(String id, String text, int day) {
+        return Corpora.article(id, TEN_OCLOCK.plus(Duration.ofDays(day)), "", text);
+    }
+}
