@@ -61,6 +61,9 @@ final class Installation implements AutoCloseable {
         settings.put("NEWSMONITOR_BOOTSTRAP_SERVERS", String.valueOf(cluster.bootstrapServers));
         settings.put("NEWSMONITOR_SCHEMA_REGISTRY_URL", String.valueOf(cluster.schemaRegistry));
         settings.put("NEWSMONITOR_TOPIC_PREFIX", cluster.topicPrefix);
+        // with one id for all, installations that share a cluster would share their stores and see each other's
+        // articles
+        settings.putIfAbsent("NEWSMONITOR_APPLICATION_ID", cluster.topicPrefix + "newsmonitor");
         cluster.properties.forEach((key, value) ->
                 settings.put("NEWSMONITOR_KAFKA_" + key.replace('.', '_').toUpperCase(java.util.Locale.ROOT), value));
         MonitorApp made = new MonitorApp(Newsroom.standard(), MonitorConfig.from(settings));
