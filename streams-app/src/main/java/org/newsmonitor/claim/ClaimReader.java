@@ -45,6 +45,7 @@ public final class ClaimReader {
                 .filter(mention -> sentence.contains(mention.span()))
                 .toList();
         Voice voice = Voice.of(grammar.words(quote, sentence.start(), mentions));
+        saying = NamedSpeaker.orElse(saying, voice, tagged.text());
         List<Clause> said = clauses.of(voice.content(), voice.denied());
         List<String> terms = voice.content().stream()
                 .filter(Word::isContent)
