@@ -47,6 +47,17 @@ class TaggerTest {
     }
 
     @Test
+    void familyNameAloneIsThePersonEvenWhereTheSentenceHidesIt() {
+        TaggedText tagged = tagger.tag(
+                "President Donald Trump met Vladimir Putin. \"Everyone here is talking about the server,\" Trump tweeted"
+                        + " out.",
+                PUBLISHED);
+
+        assertThat(tagged.mentions()).extracting(Mention::canonical).endsWith("Donald Trump");
+        assertThat(tagged.sayings()).last().extracting(Saying::speaker).isEqualTo("Donald Trump");
+    }
+
+    @Test
     void potusIsThePresidentWhomTheTextNames() {
         TaggedText tagged = tagger.tag("U.S. President Donald Trump left. The POTUS did not say why.", PUBLISHED);
 

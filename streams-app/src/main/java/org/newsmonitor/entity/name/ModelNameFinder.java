@@ -29,7 +29,8 @@ final class ModelNameFinder implements NameFinder {
             }
         }
         names.removeIf(name -> isOffice(tokens, name));
-        return TypeAgreement.apply(tokens, names, lexicon.gazetteer());
+        return FamilyNames.complete(
+                tokens, TypeAgreement.apply(tokens, names, lexicon.gazetteer()), lexicon.gazetteer());
     }
 
     /** The "State" of "Secretary of State" is no body. */
