@@ -17,9 +17,9 @@ enum Setting {
     REPLICATION("-1"),
     TOPIC_RETENTION("P30D"),
     VERSION_RETENTION("P30D"),
-    PAIR_WINDOW("P14D"),
+    PAIR_WINDOW("P30D"),
     GRACE("P2D"),
-    STORY_RETENTION("P30D"),
+    STORY_RETENTION("P60D"),
     CACHED_ARTICLES("2000");
 
     static final String PREFIX = "NEWSMONITOR_";

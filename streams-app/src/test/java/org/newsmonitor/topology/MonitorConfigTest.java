@@ -30,8 +30,8 @@ class MonitorConfigTest {
                         new SerdeSettings("org.newsmonitor.serde.SpecificAvroSerde", "http://localhost:8081", Map.of()),
                         new Retention(
                                 Duration.ofDays(30),
-                                new PairWindow(Duration.ofDays(14), Duration.ofDays(2), 2000),
-                                Duration.ofDays(30)),
+                                new PairWindow(Duration.ofDays(30), Duration.ofDays(2), 2000),
+                                Duration.ofDays(60)),
                         Map.of()));
     }
 

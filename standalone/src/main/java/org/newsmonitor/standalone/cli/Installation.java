@@ -53,7 +53,7 @@ final class Installation implements AutoCloseable {
     void keepEverythingFor(Duration span) {
         Duration grace = span.plusDays(2);
         set("GRACE", grace.toString());
-        set("STORY_RETENTION", grace.plusDays(30).toString());
+        set("STORY_RETENTION", grace.plusDays(60).toString());
     }
 
     MonitorApp application() {
