@@ -1,6 +1,8 @@
 package org.newsmonitor.relate;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * What relating looks at of one article.
@@ -10,12 +12,14 @@ import java.time.Instant;
  * @param names words written as names, by how rare they are
  * @param read people, places, ages and phrases of title and text
  * @param sketch of the text's wording, to know copies by
+ * @param days calendar days the text names, of the weeks before it came out
  * @param figures ages, house numbers, counts of three digits and more, by how telling they are
  */
 record Profile(
         String articleId,
         int revision,
         Instant publishedAt,
+        Set<LocalDate> days,
         TermVector body,
         TermVector head,
         TermVector names,

@@ -45,6 +45,7 @@ final class ProfileReader {
                 article.id(),
                 article.revision(),
                 article.publishedAt(),
+                RecentDays.of(article),
                 TermVector.unit(weights(title, text)),
                 TermVector.unit(weights(title, lead)),
                 TermVector.of(names(title, text)),

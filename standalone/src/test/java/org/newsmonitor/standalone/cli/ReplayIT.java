@@ -31,10 +31,13 @@ class ReplayIT {
     @Test
     void theSeedsGiveTheirExpectedAlertsAndNoOthers() throws IOException {
         Path alerts = folder.resolve("alerts.jsonl");
+        Path stories = folder.resolve("stories.jsonl");
 
-        int exit = Main.commandLine().execute("replay", SEEDS.toString(), "--alerts", alerts.toString());
+        int exit = Main.commandLine().execute("replay", SEEDS.toString(), "--alerts=" + alerts, "--stories=" + stories);
 
         assertThat(exit).isZero();
+        assertThat(stories).content().containsOnlyOnce("\"joinedTo\":\"002_7316f67e348ed508\"");
+        assertThat(Files.readAllLines(stories)).hasSize(3);
         assertThat(alerts).hasSameTextualContentAs(Path.of("src/test/resources/seeds-alerts.jsonl"));
     }
 
