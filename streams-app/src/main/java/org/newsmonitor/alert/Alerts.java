@@ -37,7 +37,7 @@ public final class Alerts {
                 first.relation(),
                 first.kind(),
                 storyId,
-                best.why(),
+                Summary.of(best),
                 entitiesOf(evidence),
                 best.score(),
                 first.later().publishedAt(),
