@@ -11,6 +11,7 @@ import org.newsmonitor.story.Relation;
 /** One report affirms what the other denies. */
 final class DenialComparer implements Comparer {
     private static final String RULE = "denial/1";
+    private static final double MOST = 0.6;
     private static final double ENOUGH = 0.4;
 
     @Override
@@ -19,6 +20,7 @@ final class DenialComparer implements Comparer {
             for (Phrase second : later.phrases()) {
                 if (first.clause().negated() != second.clause().negated()
                         && sameEvent(first, second)
+                        && sameSubject(earlier, first, later, second)
                         && sameNames(
                                 first.clause().negated() ? first : second,
                                 first.clause().negated() ? later : earlier)) {
@@ -27,6 +29,15 @@ final class DenialComparer implements Comparer {
             }
         }
         return Optional.empty();
+    }
+
+    /** Across articles, a name in common, or most of what they say. */
+    private static boolean sameSubject(Reading earlier, Phrase first, Reading later, Phrase second) {
+        boolean oneArticle = earlier.article().id().equals(later.article().id());
+        int least = Math.min(first.telling().size(), second.telling().size());
+        int shared = first.shared(second).size();
+        boolean named = Guard.shareName(first, second) && first.shared(second).contains(second.head());
+        return oneArticle || (named && shared >= 3) || (shared >= 2 && shared >= MOST * least);
     }
 
     private static boolean sameEvent(Phrase first, Phrase second) {

@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsmonitor.story.Attribution;
 import org.newsmonitor.story.Finding;
 
 /** Disputes one article reports between two parties: each speaks for itself, and what one denies the other has said. */
 final class Disputes {
     private static final List<Comparer> COMPARERS = List.of(new DenialComparer(), new PresenceComparer());
+
+    private static final Pattern DISPUTES = Pattern.compile(
+            "\\b(disput|den(y|ied|ies)|contradict|previously claimed|insist)", Pattern.CASE_INSENSITIVE);
 
     private Disputes() {}
 
@@ -41,7 +45,18 @@ final class Disputes {
 
     /** Two parties, each in its own voice; the outlet's own words are no party. */
     private static boolean bothSpeak(Reading earlier, Reading later) {
-        return speaks(earlier) && speaks(later) && !earlier.voice().equals(later.voice());
+        boolean apart = speaks(earlier) && speaks(later) && !earlier.voice().equals(later.voice());
+        return apart
+                && (nameShared(earlier, later)
+                        || DISPUTES.matcher(later.claim().quote()).find());
+    }
+
+    private static boolean nameShared(Reading earlier, Reading later) {
+        return earlier.phrases().stream()
+                .anyMatch(first -> later.phrases().stream()
+                        .anyMatch(second ->
+                                first.clause().negated() != second.clause().negated()
+                                        && Guard.shareName(first, second)));
     }
 
     private static boolean speaks(Reading reading) {

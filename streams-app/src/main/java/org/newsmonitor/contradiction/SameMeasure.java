@@ -26,6 +26,7 @@ final class SameMeasure {
             "PRICE",
             "JOB");
 
+    private static final double HALF = 0.5;
     private static final Set<String> MONEY = Set.of("PROFIT", "REVENUE", "LOSS", "PRICE");
 
     private SameMeasure() {}
@@ -38,9 +39,16 @@ final class SameMeasure {
             return false;
         }
         if (!first.measure().isEmpty()) {
-            return true;
+            return isBare(first)
+                    || isBare(second)
+                    || first.phrase().shared(second.phrase()).size() >= 2;
         }
         return !modifiersDiffer(first, second) && alike(first, second);
+    }
+
+    /** "Seven people died": says no more than the figure. */
+    private static boolean isBare(Amount amount) {
+        return amount.phrase().telling().size() <= 2;
     }
 
     private static boolean countable(Amount first, Amount second) {
@@ -58,13 +66,16 @@ final class SameMeasure {
         return found;
     }
 
-    /** At least two telling concepts in common, besides what is counted, and the verb among them. */
+    /** The same verb or measure, half of what either clause says, and for money a name. */
     private static boolean alike(Amount first, Amount second) {
         Set<String> shared = first.phrase().shared(second.phrase());
-        shared.remove(first.counted());
-        boolean verb = shared.stream().anyMatch(MONEY::contains)
-                || shared.contains(first.phrase().head())
-                || shared.contains(second.phrase().head());
-        return shared.size() >= (verb ? 2 : 3) || (verb && !first.counted().isEmpty() && !shared.isEmpty());
+        boolean verb = shared.contains(first.phrase().head())
+                && shared.contains(second.phrase().head());
+        boolean noun = shared.stream().anyMatch(MONEY::contains);
+        int least = Math.min(
+                first.phrase().telling().size(), second.phrase().telling().size());
+        boolean counted = !first.counted().isEmpty() && first.counted().equals(second.counted());
+        boolean named = Guard.shareName(first.phrase(), second.phrase()) || (verb && counted);
+        return named && (verb || noun || counted) && shared.size() >= 2 && shared.size() >= HALF * least;
     }
 }
