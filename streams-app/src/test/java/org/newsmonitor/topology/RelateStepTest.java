@@ -38,13 +38,13 @@ class RelateStepTest {
     void articlesFurtherApartThanTheWindowNeverMeet() {
         monitor.publish(fire("fire-1", "four", TEN_OCLOCK));
         monitor.publish(
-                fire("fire-2", "four", TEN_OCLOCK.plus(Duration.ofDays(14)).plusMillis(1)));
+                fire("fire-2", "four", TEN_OCLOCK.plus(Duration.ofDays(30)).plusMillis(1)));
         assertThat(monitor.stories()).containsOnlyKeys("fire-1", "fire-2");
     }
 
     @Test
     void articleOlderThanWindowAndGraceIsCountedAsLate() {
-        monitor.publish(election("vote-1", TEN_OCLOCK.plus(Duration.ofDays(17))));
+        monitor.publish(election("vote-1", TEN_OCLOCK.plus(Duration.ofDays(33))));
         monitor.publish(election("vote-2", TEN_OCLOCK));
         assertThat(monitor.tally().of(Count.LATE)).isEqualTo(1);
         assertThat(monitor.tally().of(Count.KEPT)).isEqualTo(2);
@@ -53,9 +53,9 @@ class RelateStepTest {
     @Test
     void articlesAreKeptForWindowAndGraceAndThenPurged() {
         monitor.publish(fire("fire-1", "four", TEN_OCLOCK));
-        monitor.publish(election("vote-1", TEN_OCLOCK.plus(Duration.ofDays(15))));
+        monitor.publish(election("vote-1", TEN_OCLOCK.plus(Duration.ofDays(31))));
         assertThat(monitor.articlesHeld()).containsExactly("fire-1", "vote-1");
-        monitor.publish(fire("fire-2", "four", TEN_OCLOCK.plus(Duration.ofDays(18))));
+        monitor.publish(fire("fire-2", "four", TEN_OCLOCK.plus(Duration.ofDays(36))));
         assertThat(monitor.articlesHeld()).containsExactly("fire-2", "vote-1");
     }
 
