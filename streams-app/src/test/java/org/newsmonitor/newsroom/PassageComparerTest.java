@@ -1,0 +1,43 @@
+package org.newsmonitor.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsmonitor.newsroom.PassageComparer.Judgement;
+import org.newsmonitor.newsroom.PassageComparer.Passage;
+
+/** The comparers' table of cases, one line a case: two reports of one event, and how they stand to each other. */
+class PassageComparerTest {
+    private static final Instant TEN_OCLOCK = Instant.parse("2026-03-04T10:00:00Z");
+
+    private final PassageComparer comparer = new PassageComparer(Newsroom.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        At least 12 people were killed in the fire in Riverside, police said. | Seven people were killed in the fire in Riverside, the mayor said.              | CONTRADICTION | QUANTITY
+        At least 12 people were killed in the fire in Riverside.              | Fifteen people were killed in the fire in Riverside.                             | REFINEMENT    | QUANTITY
+        A dozen people were killed in the fire in Riverside.                  | Twelve people were killed in the fire in Riverside.                              | RESTATEMENT   | QUANTITY
+        Twelve people were killed in the fire in Riverside.                   | Seven people were injured in the fire in Riverside.                              | SCOPE         | OTHER
+        Police arrested 20 people at the protest in Riverside.                | Police may have arrested 40 people at the protest in Riverside.                  | ATTRIBUTED    | QUANTITY
+        The meeting in Geneva lasted about 15 minutes.                        | The meeting in Geneva lasted two hours.                                          | CONTRADICTION | QUANTITY
+        The meeting in Geneva was scheduled for 35 minutes.                   | The meeting in Geneva lasted over two hours.                                     | SCOPE         | OTHER
+        Acme Corp said its server was hacked in March.                        | Acme Corp denied that its server was hacked in March.                            | CONTRADICTION | DENIAL
+        The minister signed the agreement with Acme Corp.                     | The minister did not sign the agreement with Acme Corp.                          | CONTRADICTION | DENIAL
+        The minister signed the agreement with Acme Corp.                     | The minister signed the agreement with Acme Corp on behalf of the government.    | SCOPE         | OTHER
+        The mayor of Riverside, John Smith, is alive.                         | The mayor of Riverside, John Smith, is dead.                                     | CONTRADICTION | STATUS
+        John Smith was acquitted of fraud on Monday.                          | John Smith was found guilty of fraud on Monday.                                  | CONTRADICTION | STATUS
+        John Smith was born in Lyon.                                          | Heavy rain fell across the region on Sunday.                                     | SCOPE         | OTHER
+        """)
+    void reportsStandToEachOther(String earlier, String later, String relation, String kind) {
+        Judgement judgement = comparer.compare(
+                new Passage(earlier, TEN_OCLOCK), new Passage(later, TEN_OCLOCK.plus(Duration.ofHours(4))));
+
+        assertThat(judgement.relation()).hasToString(relation);
+        assertThat(judgement.kind()).hasToString(kind);
+        assertThat(judgement.why()).isNotBlank();
+        assertThat(judgement.score()).isBetween(0.0, 1.0);
+    }
+}
