@@ -50,8 +50,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Ports ports = ports();
         Corpus corpus = Corpora.scan(List.of(seeds()));
-        try (Installation installation = Installation.embedded(ports(), dataDir)) {
+        try (Installation installation = Installation.embedded(ports, dataDir)) {
             installation.keepEverythingFor(corpus.span());
             try (MonitorApp app = installation.application()) {
                 app.start();
