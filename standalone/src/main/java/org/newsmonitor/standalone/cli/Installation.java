@@ -1,5 +1,6 @@
 package org.newsmonitor.standalone.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.newsroom.Newsroom;
+import org.newsmonitor.standalone.embedded.DataFolder;
 import org.newsmonitor.standalone.embedded.EmbeddedStack;
 import org.newsmonitor.standalone.embedded.Ports;
 import org.newsmonitor.topic.TopicNames;
@@ -16,16 +18,17 @@ import org.newsmonitor.topology.MonitorConfig;
 
 /** Where a command's pipeline runs: an embedded stack of its own, or a cluster that is there already. */
 final class Installation implements AutoCloseable {
-    private final @Nullable EmbeddedStack stack;
+    private final Closeable base;
     private final Map<String, String> environment = new HashMap<>();
     private final ClusterOptions cluster;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread hook = new Thread(this::closeQuietly, "newsmonitor-stop");
     private volatile @Nullable MonitorApp app;
 
-    private Installation(@Nullable EmbeddedStack stack, ClusterOptions cluster) {
-        this.stack = stack;
+    private Installation(Closeable base, Path stateFolder, ClusterOptions cluster) {
+        this.base = base;
         this.cluster = cluster;
+        set("STATE_DIR", stateFolder.toString());
         Runtime.getRuntime().addShutdownHook(hook); // Ctrl-C and SIGTERM do not unwind the main thread
     }
 
@@ -35,17 +38,16 @@ final class Installation implements AutoCloseable {
         ClusterOptions cluster = new ClusterOptions();
         cluster.bootstrapServers = stack.bootstrapServers();
         cluster.schemaRegistry = stack.registryUrl();
-        Installation installation = new Installation(stack, cluster);
-        installation.environment.put(
-                "NEWSMONITOR_STATE_DIR", stack.stateFolder().toString());
-        return installation;
+        return new Installation(stack::close, stack.stateFolder(), cluster);
     }
 
+    /** Its state is restored from the cluster: what another run left on this disk may be of another cluster. */
     static Installation cluster(ClusterOptions options) {
-        return new Installation(null, options);
+        DataFolder state = DataFolder.temporary();
+        return new Installation(state::close, state.path(), options);
     }
 
-    void set(String setting, String value) {
+    final void set(String setting, String value) {
         environment.put("NEWSMONITOR_" + setting, value);
     }
 
@@ -93,9 +95,7 @@ final class Installation implements AutoCloseable {
         if (running != null) {
             running.close();
         }
-        if (stack != null) {
-            stack.close();
-        }
+        base.close();
     }
 
     private void closeQuietly() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder of one running stack, locked against a second process, and deleted at the end when it was temporary.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
 
     static final String LOCK_FILE = "newsmonitor.lock";
 
@@ -40,7 +40,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    static DataFolder temporary() {
+    /** A fresh folder under the system's temporary one, deleted on close; those of killed processes are deleted first. */
+    public static DataFolder temporary() {
         TemporaryFolders.deleteThoseOfDeadProcesses();
         try {
             Path path = TemporaryFolders.create();
@@ -68,7 +69,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
