@@ -18,22 +18,32 @@ import org.newsmonitor.story.Claim;
 /** Reads an article's claims for comparison; each thread remembers the articles it read last. */
 final class Readings {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "its", "his", "her");
-    private static final int REMEMBERED = 256;
+    private static final int REMEMBERED = 2048;
 
     private final Grammar grammar = new Grammar();
     private final Clauses clauses = new Clauses();
     private final Concepts concepts = new Concepts();
     private final Amounts amounts = new Amounts();
     private final Map<String, List<String>> wording = Lexicon.groups(Readings.class, "wording.txt");
-    private final ThreadLocal<Map<Article, List<Reading>>> memory = ThreadLocal.withInitial(Recent::new);
+    private final ThreadLocal<Map<String, List<Reading>>> memory = ThreadLocal.withInitial(Recent::new);
 
     List<Reading> of(Article article) {
         return memory.get()
                 .computeIfAbsent(
-                        article,
-                        key -> key.claims().stream()
-                                .map(claim -> read(key, claim))
+                        keyOf(article),
+                        key -> article.claims().stream()
+                                .map(claim -> read(article, claim))
                                 .toList());
+    }
+
+    /** All that a reading depends on; hashing whole articles costs more than reading them. */
+    private static String keyOf(Article article) {
+        return String.join(
+                "\n",
+                article.id(),
+                Integer.toString(article.revision()),
+                article.publishedAt().toString(),
+                article.contentHash());
     }
 
     private Reading read(Article article, Claim claim) {
@@ -67,13 +77,13 @@ final class Readings {
         return Set.copyOf(marks);
     }
 
-    private static final class Recent extends LinkedHashMap<Article, List<Reading>> {
+    private static final class Recent extends LinkedHashMap<String, List<Reading>> {
         Recent() {
             super(16, 0.75f, true);
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Article, List<Reading>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, List<Reading>> eldest) {
             return size() > REMEMBERED;
         }
     }
