@@ -18,7 +18,7 @@ import org.newsmonitor.story.Claim;
 /** Reads an article's claims for comparison; each thread remembers the articles it read last. */
 final class Readings {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "its", "his", "her");
-    private static final int REMEMBERED = 2048;
+    private static final int REMEMBERED = 4096;
 
     private final Grammar grammar = new Grammar();
     private final Clauses clauses = new Clauses();

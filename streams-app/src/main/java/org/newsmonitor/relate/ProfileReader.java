@@ -8,7 +8,7 @@ import org.newsmonitor.story.Article;
 
 /** Reads an article for relating, and remembers the last few thousand it has read: every article meets many others. */
 final class ProfileReader {
-    private static final int REMEMBERED = 4_096;
+    private static final int REMEMBERED = 4096;
     private static final int HEAD_WORDS = 40;
     private static final int BODY_WORDS = 400;
 
