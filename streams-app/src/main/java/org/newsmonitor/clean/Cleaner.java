@@ -20,19 +20,23 @@ public final class Cleaner {
 
     /** @param latest no date may lie after it: when the article was fetched, or the record's time */
     public Cleaned clean(RawArticle raw, Instant latest) {
-        if (raw.body().length() > LONGEST_BODY) {
-            return new Rejected(raw, RejectionReason.TOO_LONG, raw.body().length() + " characters");
-        }
-        Reading reading = Reading.of(raw);
-        CleanArticle article = article(raw, reading, latest);
-        return Refusals.of(article, reading.lines())
-                .<Cleaned>map(refused -> refused)
-                .orElse(article);
+        return judge(raw, latest).cleaned();
     }
 
     /** What was found, even where {@link #clean} would refuse it: for those who measure or explain. */
     public CleanArticle read(RawArticle raw, Instant latest) {
-        return article(raw, Reading.of(raw), latest);
+        return judge(raw, latest).article();
+    }
+
+    public Judgement judge(RawArticle raw, Instant latest) {
+        if (raw.body().length() > LONGEST_BODY) {
+            Rejected refusal =
+                    new Rejected(raw, RejectionReason.TOO_LONG, raw.body().length() + " characters");
+            return new Judgement(article(raw, Reading.none(raw), latest), refusal);
+        }
+        Reading reading = Reading.of(raw);
+        CleanArticle article = article(raw, reading, latest);
+        return new Judgement(article, Refusals.of(article, reading.lines()).orElse(null));
     }
 
     private static CleanArticle article(RawArticle raw, Reading reading, Instant latest) {
@@ -42,6 +46,8 @@ public final class Cleaner {
                 raw,
                 date.instant(),
                 date.quality(),
+                UpdateDate.of(reading.updated(), date.instant(), latest),
+                CanonicalAddress.of(reading.canonicalUrl(), raw.url()),
                 reading.title(),
                 reading.byline(),
                 StopWords.languageOf(text),

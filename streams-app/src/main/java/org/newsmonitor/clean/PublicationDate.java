@@ -24,7 +24,7 @@ record PublicationDate(@Nullable Instant instant, @Nullable DateQuality quality)
         return future ? new PublicationDate(latest, DateQuality.CLAMPED) : new PublicationDate(null, null);
     }
 
-    private static boolean isPossible(@Nullable Instant instant, Instant latest) {
+    static boolean isPossible(@Nullable Instant instant, Instant latest) {
         return instant != null && !instant.isAfter(latest) && !instant.isBefore(EARLIEST);
     }
 }

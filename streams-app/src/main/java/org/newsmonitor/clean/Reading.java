@@ -18,9 +18,21 @@ import org.newsmonitor.story.RawArticle;
  * What was read from a raw body before anyone judged it.
  *
  * @param published as the page states it, unchecked
+ * @param updated as the page states it, unchecked
+ * @param canonicalUrl as the page states it, unchecked; empty when it does not
  */
 record Reading(
-        String title, @Nullable String byline, @Nullable Instant published, List<Line> lines) {
+        String title,
+        @Nullable String byline,
+        @Nullable Instant published,
+        @Nullable Instant updated,
+        String canonicalUrl,
+        List<Line> lines) {
+    /** Nothing but what the source itself said. */
+    static Reading none(RawArticle raw) {
+        return new Reading(statedTitle(raw), null, null, null, "", List.of());
+    }
+
     static Reading of(RawArticle raw) {
         return isHtml(raw) ? page(raw) : plain(raw);
     }
@@ -35,6 +47,8 @@ record Reading(
                 title,
                 byline(Bylines.of(lines)),
                 dated == null ? StatedDates.inAddress(raw.url()) : dated,
+                StatedDates.read(Bylines.updateOf(lines)),
+                "",
                 text(lines));
     }
 
@@ -50,7 +64,8 @@ record Reading(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> StatedDates.inAddress(raw.url()));
-        return new Reading(title, byline(byline), dated, text(lines));
+        Instant updated = StatedDates.read(facts.updated().isEmpty() ? Bylines.updateOf(lines) : facts.updated());
+        return new Reading(title, byline(byline), dated, updated, facts.canonicalUrl(), text(lines));
     }
 
     private static List<Line> text(List<Line> lines) {

@@ -49,7 +49,10 @@ public final class ArticleReader {
                 title.mentions(),
                 text.mentions(),
                 claimReader.read(text),
-                List.of());
+                List.of(),
+                clean.updatedAt(),
+                clean.canonicalUrl(),
+                null);
         return withKeys(article, topicKeys.of(article));
     }
 
@@ -89,6 +92,9 @@ public final class ArticleReader {
                 article.titleMentions(),
                 article.mentions(),
                 article.claims(),
-                keys);
+                keys,
+                article.updatedAt(),
+                article.canonicalUrl(),
+                article.changes());
     }
 }

@@ -50,6 +50,8 @@ public final class PassageComparer {
                 raw,
                 passage.publishedAt(),
                 DateQuality.AS_STATED,
+                null,
+                null,
                 "",
                 null,
                 "en",

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param titleMentions offsets into the title
  * @param mentions offsets into the text
  * @param topicKeys the few most telling keys, sorted
+ * @param updatedAt when the source says it last changed the article
+ * @param canonicalUrl the address under which the page itself wants to be known
+ * @param changes what this revision changed; absent in the first text seen under an id
  */
 public record Article(
         String id,
@@ -32,7 +35,10 @@ public record Article(
         List<Mention> titleMentions,
         List<Mention> mentions,
         List<Claim> claims,
-        List<String> topicKeys) {
+        List<String> topicKeys,
+        @Nullable Instant updatedAt,
+        @Nullable String canonicalUrl,
+        @Nullable Changes changes) {
     public Article {
         sentences = List.copyOf(sentences);
         titleMentions = List.copyOf(titleMentions);
@@ -60,7 +66,39 @@ public record Article(
                 titleMentions,
                 mentions,
                 others,
-                topicKeys);
+                topicKeys,
+                updatedAt,
+                canonicalUrl,
+                changes);
+    }
+
+    /** The same article, with what it changed in the text before. */
+    public Article withChanges(@Nullable Changes others) {
+        return new Article(
+                id,
+                revision,
+                source,
+                url,
+                publishedAt,
+                dateQuality,
+                title,
+                byline,
+                language,
+                text,
+                quality,
+                contentHash,
+                sentences,
+                titleMentions,
+                mentions,
+                claims,
+                topicKeys,
+                updatedAt,
+                canonicalUrl,
+                others);
+    }
+
+    public List<String> sentenceTexts() {
+        return sentences.stream().map(sentence -> sentence.span().of(text)).toList();
     }
 
     /** Event-time order, ties by id, so that "earlier" means the same wherever a pair meets. */

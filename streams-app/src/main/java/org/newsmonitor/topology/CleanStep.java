@@ -76,7 +76,7 @@ final class CleanStep implements Processor<String, RawArticle, String, Cleaned> 
         if (version == null || !version.contentHash().equals(ContentHash.of(article.text()))) {
             return false;
         }
-        versions.put(id, new Version(version.revision(), version.contentHash(), seenAt, version.topicKeys()));
+        versions.put(id, version.seenAgain(seenAt));
         return true;
     }
 

@@ -41,9 +41,12 @@ final class TagStep implements FixedKeyProcessor<String, CleanArticle, Filed> {
         int revision = before == null ? 0 : before.revision() + 1;
         Instant recordTime = Instant.ofEpochMilli(record.timestamp());
         Article article = Depth.limited(() -> reader.read(record.value(), revision, recordTime));
+        if (before != null) {
+            article = article.withChanges(before.changesIn(article));
+        }
         Filed filed = new Filed(article, before == null ? List.of() : before.topicKeys());
         context.forward(record.withValue(filed).withTimestamp(EventTime.timestamp(article.publishedAt())));
-        versions.put(record.key(), new Version(revision, article.contentHash(), recordTime, article.topicKeys()));
+        versions.put(record.key(), Version.of(article, recordTime));
         tally.add(Tally.Count.KEPT);
     }
 }

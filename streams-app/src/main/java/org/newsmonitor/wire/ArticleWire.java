@@ -30,6 +30,9 @@ final class ArticleWire {
                 .setMentions(Lists.map(article.mentions(), mention -> MentionWire.toWire(mention, text)))
                 .setClaims(Lists.map(article.claims(), claim -> ClaimWire.toWire(claim, text)))
                 .setTopicKeys(article.topicKeys())
+                .setUpdatedAt(article.updatedAt())
+                .setCanonicalUrl(article.canonicalUrl())
+                .setChanges(article.changes() == null ? null : ChangesWire.toWire(article.changes()))
                 .build();
     }
 
@@ -53,7 +56,10 @@ final class ArticleWire {
                 Lists.map(article.getTitleMentions(), mention -> MentionWire.fromWire(mention, title)),
                 Lists.map(article.getMentions(), mention -> MentionWire.fromWire(mention, text)),
                 Lists.map(article.getClaims(), claim -> ClaimWire.fromWire(claim, text)),
-                article.getTopicKeys());
+                article.getTopicKeys(),
+                article.getUpdatedAt(),
+                article.getCanonicalUrl(),
+                article.getChanges() == null ? null : ChangesWire.fromWire(article.getChanges()));
     }
 
     private static org.newsmonitor.avro.Sentence toWire(Sentence sentence, CodePoints text) {

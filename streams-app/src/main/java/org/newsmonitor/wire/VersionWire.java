@@ -7,11 +7,16 @@ final class VersionWire {
     private VersionWire() {}
 
     static ArticleVersion toWire(Version version) {
-        return new ArticleVersion(version.revision(), version.contentHash(), version.seenAt(), version.topicKeys());
+        return new ArticleVersion(
+                version.revision(), version.contentHash(), version.seenAt(), version.topicKeys(), version.sentences());
     }
 
     static Version fromWire(ArticleVersion version) {
         return new Version(
-                version.getRevision(), version.getContentHash(), version.getSeenAt(), version.getTopicKeys());
+                version.getRevision(),
+                version.getContentHash(),
+                version.getSeenAt(),
+                version.getTopicKeys(),
+                version.getSentences());
     }
 }

@@ -65,6 +65,61 @@ class DatesAndRefusalsTest {
         assertThat(rejected.reason().label()).isEqualTo(reason);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://a.example/news/bridge | https://a.example/x?utm_source=y | https://a.example/news/bridge
+            /news/bridge                  | https://a.example/x              | https://a.example/news/bridge
+            //b.example/news/bridge       | https://a.example/x              | https://b.example/news/bridge
+            https://a.example/            | https://a.example/news/bridge    |
+            javascript:alert(1)           | https://a.example/x              |
+            http://[broken                | https://a.example/x              |
+            https://a.example/news/bridge |                                  | https://a.example/news/bridge
+            /news/bridge                  |                                  |
+            """)
+    void canonicalAddressIsAbsoluteAndNoHomePage(String stated, String url, String address) {
+        assertThat(CanonicalAddress.of(stated, url)).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-05T06:15:00Z | 2025-06-05T06:15:00Z
+            2025-06-03T06:15:00Z |
+            2031-06-05T06:15:00Z |
+            soon                 |
+            """)
+    void updateIsKeptWhenItIsPossible(String stated, Instant updated) {
+        String html = """
+                <html><head><meta property="article:published_time" content="2025-06-04T00:00:00Z">
+                <meta property="article:modified_time" content="%s"></head><body><p>%s</p></body></html>""".formatted(stated, BODY);
+
+        CleanArticle article = Cleaner.standard()
+                .read(new RawArticle("x", null, null, null, null, null, null, "text/html", null, html), LATEST);
+
+        assertThat(article.publishedAt()).isEqualTo("2025-06-04T00:00:00Z");
+        assertThat(article.updatedAt()).isEqualTo(updated);
+    }
+
+    @Test
+    void plainTextTellsWhenItWasUpdated() {
+        String text = "Bridge closed\nPublished 4 June 2025\nUpdated: June 5, 2025 10:03 AM\n\n" + BODY;
+
+        CleanArticle article = Cleaner.standard()
+                .read(new RawArticle("x", null, null, null, null, null, null, null, null, text), LATEST);
+
+        assertThat(article.publishedAt()).isEqualTo("2025-06-04T00:00:00Z");
+        assertThat(article.updatedAt()).isEqualTo("2025-06-05T10:03:00Z");
+        assertThat(article.text()).isEqualTo(BODY);
+    }
+
+    @Test
+    void refusedArticleStillShowsWhatWasRead() {
+        Judgement judgement = Cleaner.standard()
+                .judge(new RawArticle("x", null, null, null, null, null, null, null, null, "Bridge closed"), LATEST);
+
+        assertThat(judgement.refusal()).isNotNull();
+        assertThat(judgement.article().text()).isEqualTo("Bridge closed");
+    }
+
     @Test
     void pageTellsTitleBylineAndDate() {
         String html = """

@@ -166,7 +166,10 @@ final class Corpora {
                 Tagger.standard().tag(head, time).mentions(),
                 tagged.mentions(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private static List<JsonNode> lines(Path file) {

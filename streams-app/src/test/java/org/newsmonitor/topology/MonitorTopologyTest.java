@@ -8,10 +8,12 @@ import static org.newsmonitor.topology.Reports.report;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.newsmonitor.story.Article;
+import org.newsmonitor.story.Changes;
 import org.newsmonitor.story.DateQuality;
 import org.newsmonitor.story.RawArticle;
 import org.newsmonitor.story.RejectionReason;
@@ -62,6 +64,20 @@ class MonitorTopologyTest {
                 .extracting(record -> record.value().revision())
                 .containsExactly(0, 1, 2);
         assertThat(monitor.stories().values()).hasSize(1);
+    }
+
+    @Test
+    void revisionTellsWhatItChanged() {
+        monitor.publish(fire("fire-1", "four", TEN_OCLOCK));
+        monitor.publish(fire("fire-1", "five", TEN_OCLOCK));
+        var articles = monitor.articles();
+        assertThat(articles.get(0).value().changes()).isNull();
+        Changes changes = Objects.requireNonNull(articles.get(1).value().changes());
+        assertThat(changes.changed()).hasSize(1);
+        assertThat(changes.changed().get(0).before()).contains("killed four workers");
+        assertThat(changes.changed().get(0).after()).contains("killed five workers");
+        assertThat(changes.removed()).isEmpty();
+        assertThat(changes.added()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.newsmonitor.story.Alert;
 import org.newsmonitor.story.AlertStatus;
 import org.newsmonitor.story.Article;
 import org.newsmonitor.story.Attribution;
+import org.newsmonitor.story.Changes;
 import org.newsmonitor.story.Claim;
 import org.newsmonitor.story.DateQuality;
 import org.newsmonitor.story.EntityType;
@@ -99,7 +100,8 @@ class WireFormatsTest {
 
     @Test
     void versionComesBackAsItWas() {
-        assertComesBack(WireFormats.VERSION, new Version(3, "abc", TEN_OCLOCK, List.of("k1", "k2")));
+        assertComesBack(
+                WireFormats.VERSION, new Version(3, "abc", TEN_OCLOCK, List.of("k1", "k2"), List.of("Four sank.")));
     }
 
     private static <D, A extends org.apache.avro.specific.SpecificRecord> void assertComesBack(
@@ -136,7 +138,11 @@ class WireFormatsTest {
                 List.of(new Mention(new Span(3, 8), EntityType.LOCATION, "Boats", "Boats", null)),
                 List.of(name, toll),
                 List.of(claim),
-                List.of("ana brandt"));
+                List.of("ana brandt"),
+                TEN_OCLOCK.plusSeconds(60),
+                "https://wire.example/boats",
+                new Changes(
+                        List.of("Gone."), List.of("New."), List.of(new Changes.Changed("Four sank.", "Five sank."))));
     }
 
     private static Finding finding() {

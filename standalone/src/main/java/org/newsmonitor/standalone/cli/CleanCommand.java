@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "In:  {\"id\",\"source\",\"url\",\"publishedAt\",\"language\",\"contentType\",\"title\",\"body\"}; only body is required",
-            "Out: {\"id\",\"title\",\"byline\",\"publishedAt\",\"dateQuality\",\"language\",\"text\",\"quality\",\"rejected\"}"
+            "Out: {\"id\",\"title\",\"byline\",\"publishedAt\",\"dateQuality\",\"language\",\"text\",\"quality\",\"rejected\",",
+            "      \"detail\",\"updatedAt\",\"canonicalUrl\"}; rejected and detail are null when the article is kept"
         })
 final class CleanCommand implements Callable<Integer> {
     private final Clock clock = Clock.systemUTC();
@@ -28,7 +29,7 @@ final class CleanCommand implements Callable<Integer> {
         Newsroom newsroom = Newsroom.standard();
         Instant latest = clock.instant();
         new JsonFilter(line -> CleanedLine.of(newsroom.cleaner()
-                        .clean(WireFormats.RAW_ARTICLE.fromWire().apply(ArticleJson.read(line)), latest)))
+                        .judge(WireFormats.RAW_ARTICLE.fromWire().apply(ArticleJson.read(line)), latest)))
                 .run(System.in, System.out);
         return 0;
     }

@@ -2,7 +2,9 @@ package org.newsmonitor.standalone.output;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.newsmonitor.avro.Article;
+import org.newsmonitor.avro.Changes;
 import org.newsmonitor.avro.Claim;
 
 /** A cleaned, tagged article as one JSON object. */
@@ -26,7 +28,24 @@ public final class ArticleLine {
         Json.mentions(json.putArray("entities"), article.getMentions());
         claims(json.putArray("claims"), article);
         Json.strings(json.putArray("topicKeys"), article.getTopicKeys());
+        json.put("updatedAt", Json.time(article.getUpdatedAt()));
+        json.put("canonicalUrl", article.getCanonicalUrl());
+        changes(json, article.getChanges());
         return json.toString();
+    }
+
+    private static void changes(ObjectNode json, @Nullable Changes changes) {
+        if (changes == null) {
+            json.putNull("changes");
+            return;
+        }
+        ObjectNode object = json.putObject("changes");
+        Json.strings(object.putArray("removed"), changes.getRemoved());
+        Json.strings(object.putArray("added"), changes.getAdded());
+        ArrayNode changed = object.putArray("changed");
+        changes.getChanged()
+                .forEach(each ->
+                        changed.addObject().put("before", each.getBefore()).put("after", each.getAfter()));
     }
 
     private static void sentences(ArrayNode array, Article article) {

@@ -1,28 +1,20 @@
 package org.newsmonitor.standalone.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.newsmonitor.clean.Judgement;
 import org.newsmonitor.story.CleanArticle;
-import org.newsmonitor.story.Cleaned;
-import org.newsmonitor.story.Rejected;
 
-/** What the cleaning stage alone makes of an article, as one JSON object. */
+/** What the cleaning stage alone makes of an article, as one JSON object; of a refused one, what was read of it. */
 public final class CleanedLine {
     private CleanedLine() {}
 
-    public static String of(Cleaned cleaned) {
-        return cleaned instanceof CleanArticle article ? kept(article) : refused((Rejected) cleaned);
-    }
-
-    private static String kept(CleanArticle article) {
+    public static String of(Judgement judgement) {
+        CleanArticle article = judgement.article();
         ObjectNode json = Json.object()
                 .put("id", article.raw().id())
                 .put("title", article.title())
                 .put("byline", article.byline())
-                .put(
-                        "publishedAt",
-                        article.publishedAt() == null
-                                ? null
-                                : article.publishedAt().toString())
+                .put("publishedAt", Json.time(article.publishedAt()))
                 .put(
                         "dateQuality",
                         article.dateQuality() == null
@@ -30,21 +22,17 @@ public final class CleanedLine {
                                 : article.dateQuality().label())
                 .put("language", article.language())
                 .put("text", article.text())
-                .put("quality", article.quality());
-        json.putNull("rejected");
-        return json.toString();
-    }
-
-    private static String refused(Rejected rejected) {
-        ObjectNode json = Json.object()
-                .put("id", rejected.original().id())
-                .put("title", rejected.original().title())
-                .putNull("byline")
-                .putNull("publishedAt")
-                .putNull("dateQuality")
-                .put("language", rejected.original().language())
-                .put("text", "")
-                .put("quality", 0.0);
-        return json.put("rejected", rejected.reason().label()).toString();
+                .put("quality", article.quality())
+                .put(
+                        "rejected",
+                        judgement.refusal() == null
+                                ? null
+                                : judgement.refusal().reason().label());
+        return json.put(
+                        "detail",
+                        judgement.refusal() == null ? null : judgement.refusal().detail())
+                .put("updatedAt", Json.time(article.updatedAt()))
+                .put("canonicalUrl", article.canonicalUrl())
+                .toString();
     }
 }

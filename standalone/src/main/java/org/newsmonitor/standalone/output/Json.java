@@ -3,7 +3,9 @@ package org.newsmonitor.standalone.output;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsmonitor.avro.Mention;
 
 /** The pieces the JSON lines have in common. */
@@ -14,6 +16,10 @@ final class Json {
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    static @Nullable String time(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
     }
 
     static void strings(ArrayNode array, List<String> texts) {

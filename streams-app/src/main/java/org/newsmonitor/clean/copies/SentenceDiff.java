@@ -6,54 +6,55 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsmonitor.story.Changes;
 
-/**
- * What changed between two revisions of one article, sentence by sentence, in order of appearance.
- *
- * @param changed sentences that were reworded, with what they became
- */
-public record SentenceDiff(List<String> removed, List<String> added, List<Change> changed) {
-    /** A sentence and what became of it. */
-    public record Change(String before, String after) {}
-
+/** Tells what changed between two revisions of one article. */
+public final class SentenceDiff {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Half of the words in common is a rewording; less is another sentence. */
     private static final double ALIKE = 0.5;
 
-    public SentenceDiff {
-        removed = List.copyOf(removed);
-        added = List.copyOf(added);
-        changed = List.copyOf(changed);
-    }
+    /** Two texts of which more is new than this are not revisions of one another, and pairing would cost its square. */
+    private static final int MOST_PAIRED = 400;
+
+    private SentenceDiff() {}
 
     /** Moved sentences count as unchanged. */
-    public static SentenceDiff between(List<String> before, List<String> after) {
-        List<String> removed = new ArrayList<>(before);
-        removed.removeAll(new HashSet<>(after));
-        List<String> added = new ArrayList<>(after);
-        added.removeAll(new HashSet<>(before));
-        List<Change> changed = new ArrayList<>();
-        for (String old : List.copyOf(removed)) {
-            int best = mostAlike(old, added);
-            if (best >= 0) {
-                changed.add(new Change(old, added.remove(best)));
-                removed.remove(old);
+    public static Changes between(List<String> before, List<String> after) {
+        List<String> removed = without(before, after);
+        List<Sentence> added = sentences(without(after, before));
+        List<String> gone = new ArrayList<>();
+        List<Changes.Changed> changed = new ArrayList<>();
+        for (String old : removed) {
+            int best = gone.size() + changed.size() < MOST_PAIRED ? mostAlike(words(old), added) : -1;
+            if (best < 0) {
+                gone.add(old);
+            } else {
+                changed.add(new Changes.Changed(old, added.remove(best).text()));
             }
         }
-        return new SentenceDiff(removed, added, changed);
+        return new Changes(gone, added.stream().map(Sentence::text).toList(), changed);
     }
 
-    public boolean isEmpty() {
-        return removed.isEmpty() && added.isEmpty() && changed.isEmpty();
+    private record Sentence(String text, Set<String> words) {}
+
+    private static List<String> without(List<String> sentences, List<String> others) {
+        Set<String> known = new HashSet<>(others);
+        return sentences.stream().filter(sentence -> !known.contains(sentence)).toList();
     }
 
-    private static int mostAlike(String sentence, List<String> others) {
-        Set<String> words = words(sentence);
+    private static List<Sentence> sentences(List<String> texts) {
+        List<Sentence> sentences = new ArrayList<>();
+        texts.forEach(text -> sentences.add(new Sentence(text, words(text))));
+        return sentences;
+    }
+
+    private static int mostAlike(Set<String> words, List<Sentence> others) {
         int best = -1;
         double highest = ALIKE;
-        for (int i = 0; i < others.size(); i++) {
-            double alike = overlap(words, words(others.get(i)));
+        for (int i = 0; i < Math.min(MOST_PAIRED, others.size()); i++) {
+            double alike = overlap(words, others.get(i).words());
             if (alike > highest || (best < 0 && alike == highest)) {
                 highest = alike;
                 best = i;
@@ -63,9 +64,8 @@ public record SentenceDiff(List<String> removed, List<String> added, List<Change
     }
 
     private static double overlap(Set<String> one, Set<String> other) {
-        Set<String> common = new HashSet<>(one);
-        common.retainAll(other);
-        return 2.0 * common.size() / Math.max(1, one.size() + other.size());
+        long common = one.stream().filter(other::contains).count();
+        return 2.0 * common / Math.max(1, one.size() + other.size());
     }
 
     private static Set<String> words(String sentence) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.newsmonitor.story.Changes;
 
 class CopiesTest {
     private static final String STORY =
@@ -36,11 +37,11 @@ class CopiesTest {
         List<String> after =
                 List.of("Nine people died in the fire.", "Police are at the scene.", "The mayor resigned.");
 
-        SentenceDiff diff = SentenceDiff.between(before, after);
+        Changes diff = SentenceDiff.between(before, after);
 
         assertThat(diff.changed())
                 .containsExactly(
-                        new SentenceDiff.Change("Twelve people died in the fire.", "Nine people died in the fire."));
+                        new Changes.Changed("Twelve people died in the fire.", "Nine people died in the fire."));
         assertThat(diff.removed()).containsExactly("The cause is unknown.");
         assertThat(diff.added()).containsExactly("The mayor resigned.");
     }
