@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.newsmonitor.story.Mention;
@@ -24,14 +22,11 @@ public final class Grammar {
     private static final int LONGEST = 160;
 
     private final ThreadLocal<POSTaggerME> taggers;
-    private final ThreadLocal<LemmatizerME> lemmatizers;
     private final Lemmas lemmas = new Lemmas();
 
     public Grammar() {
         POSModel tags = tags();
-        LemmatizerModel baseForms = baseForms();
         taggers = ThreadLocal.withInitial(() -> new POSTaggerME(tags));
-        lemmatizers = ThreadLocal.withInitial(() -> new LemmatizerME(baseForms));
     }
 
     /**
@@ -62,15 +57,11 @@ public final class Grammar {
         for (int i = 0; i < tags.length; i++) {
             tags[i] = corrected(tags, i, spans.get(i).shift(offset), names);
         }
-        String[] guesses = lemmatizers.get().lemmatize(tokens, tags);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
             String lower = tokens[i].toLowerCase(Locale.ROOT);
             words.add(new Word(
-                    lower,
-                    lemmas.of(lower, tags[i], guesses[i]),
-                    tags[i],
-                    spans.get(i).shift(offset)));
+                    lower, lemmas.of(lower, tags[i]), tags[i], spans.get(i).shift(offset)));
         }
         return List.copyOf(words);
     }
@@ -92,15 +83,7 @@ public final class Grammar {
         }
     }
 
-    private static LemmatizerModel baseForms() {
-        try (InputStream in = open("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
-            return new LemmatizerModel(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream open(String resource) throws IOException {
+    static InputStream open(String resource) throws IOException {
         InputStream in = POSModel.class.getResourceAsStream(resource);
         if (in == null) {
             throw new IOException("no " + resource + " on the class path");
