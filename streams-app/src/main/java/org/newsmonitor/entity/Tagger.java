@@ -34,8 +34,9 @@ public final class Tagger {
         return new TaggedText(text, sentences, mentions, Sayings.read(tokens, sentences, found));
     }
 
-    /** A figure inside a name is part of the name. */
-    private static List<Mention> merge(List<Mention> names, List<Mention> values) {
+    /** A figure inside a name is part of the name; a name inside a date ("Jan 6th 2021", "8 p.m. Moscow time") is none. */
+    private static List<Mention> merge(List<Mention> found, List<Mention> values) {
+        List<Mention> names = Overlaps.without(found, values);
         List<Mention> merged = new ArrayList<>(names);
         int next = 0;
         for (Mention value : values) {

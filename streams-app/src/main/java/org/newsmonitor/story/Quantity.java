@@ -6,7 +6,8 @@ package org.newsmonitor.story;
  * @param low lowest amount meant, inclusive; negative infinity when only an upper bound is stated
  * @param high highest amount meant, inclusive; positive infinity when only a lower bound is stated
  * @param approximate whether the text hedges the figure ("about", "dozens")
- * @param unit empty for a count, ISO 4217 for money, "%" for per cent, "s" for durations, else an SI symbol
+ * @param unit empty for a count, ISO 4217 for money, "%" for per cent, "pp" for percentage
+ *     points, "th" for ordinals, "s" for durations and ages, "deg" for degrees of no named scale, else an SI symbol
  */
 public record Quantity(double low, double high, boolean approximate, String unit) implements Value {
     public Quantity {

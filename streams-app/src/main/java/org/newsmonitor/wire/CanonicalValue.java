@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Period;
@@ -14,6 +15,8 @@ import org.newsmonitor.story.Value;
 
 /** Reads a value back from its canonical form, so that what one stage wrote the next one meets unchanged. */
 final class CanonicalValue {
+    private static final Pattern ZONE = Pattern.compile("(T\\d\\d:\\d\\d)(?:Z|[+-]\\d\\d:\\d\\d)$");
+
     /** Length of {@code 2018-11-30T15:00}; the end of a rough range of these is where it ends, not the last minute of it. */
     private static final int MINUTE = 16;
 
@@ -49,15 +52,21 @@ final class CanonicalValue {
     }
 
     static Period period(String canonical) {
-        String[] stated = canonical.replace("~", "").split("/", -1);
+        String clock = ZONE.matcher(canonical).replaceFirst("$1");
+        String[] stated = clock.replace("~", "").split("/", -1);
         String last = stated[stated.length - 1];
         boolean exclusive = canonical.startsWith("~") && stated.length > 1 && last.length() == MINUTE;
         return new Period(startOf(stated[0]), exclusive ? startOf(last) : endOf(last), canonical);
     }
 
+    /** Number of characters, which tells how exact a time is; years before 1 have a sign besides. */
+    private static int precision(String stated) {
+        return stated.startsWith("-") ? stated.length() - 1 : stated.length();
+    }
+
     private static LocalDateTime startOf(String stated) {
-        return switch (stated.length()) {
-            case 4 -> Year.parse(stated).atDay(1).atStartOfDay();
+        return switch (precision(stated)) {
+            case 4 -> Year.of(Integer.parseInt(stated)).atDay(1).atStartOfDay();
             case 7 -> YearMonth.parse(stated).atDay(1).atStartOfDay();
             case 10 -> LocalDate.parse(stated).atStartOfDay();
             case 13 ->
@@ -69,7 +78,7 @@ final class CanonicalValue {
 
     private static LocalDateTime endOf(String stated) {
         LocalDateTime start = startOf(stated);
-        return switch (stated.length()) {
+        return switch (precision(stated)) {
             case 4 -> start.plusYears(1);
             case 7 -> start.plusMonths(1);
             case 10 -> start.plusDays(1);

@@ -2,13 +2,19 @@ package org.newsmonitor.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsmonitor.entity.token.Tokens;
+import org.newsmonitor.entity.value.Values;
 import org.newsmonitor.story.EntityType;
+import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Quantity;
 
 class CanonicalValueTest {
@@ -45,6 +51,19 @@ class CanonicalValueTest {
         assertThat(period.from()).isEqualTo(from);
         assertThat(period.to()).isEqualTo(to);
         assertThat(period.canonical()).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/org/newsmonitor/entity/value/expressions.txt",
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 400)
+    void whatTaggingReadsIsReadBackAsItWas(String expression) {
+        for (Mention mention : new Values().find(Tokens.of(expression), Instant.parse("2026-03-04T09:15:00Z"))) {
+            String canonical = Objects.requireNonNull(mention.value()).canonical();
+            assertThat(CanonicalValue.read(mention.type(), canonical)).isEqualTo(mention.value());
+        }
     }
 
     @Test

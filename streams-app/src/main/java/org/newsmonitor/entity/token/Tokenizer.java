@@ -61,7 +61,7 @@ final class Tokenizer {
     }
 
     private int wordEnd() {
-        int end = lettersEnd(at);
+        int end = MoneyCode.endAt(text, at, lettersEnd(at));
         if (end - at == 1 && charAt(end) == '.') {
             return initialsEnd(end);
         }

@@ -13,7 +13,8 @@ import org.newsmonitor.story.Period;
 final class AgoReader implements ValueReader {
     @Override
     public @Nullable Reading readAt(Tokens tokens, int at, LocalDateTime published) {
-        Figure figure = HalfReader.isArticle(tokens, at) ? Figure.exactly(1, at + 1) : FigureReader.readAt(tokens, at);
+        Figure counted = FigureReader.readAt(tokens, at);
+        Figure figure = counted == null && HalfReader.isArticle(tokens, at) ? Figure.exactly(1, at + 1) : counted;
         PhraseTable.Match<Unit> unit = figure == null ? null : Unit.AFTER.longestAt(tokens, figure.end());
         if (figure == null || unit == null || !unit.meaning().isDuration() || !tokens.is(unit.end(), "ago")) {
             return null;
@@ -28,7 +29,11 @@ final class AgoReader implements ValueReader {
         }
         LocalDateTime from = published.minusSeconds((long) (figure.high() * unit.factor()));
         if (figure.low() < figure.high()) {
-            return Periods.roughly(from, published.minusSeconds((long) (figure.low() * unit.factor())));
+            LocalDate last = published
+                    .minusSeconds((long) (figure.low() * unit.factor()))
+                    .toLocalDate();
+            return Periods.roughly(
+                    from.toLocalDate().atStartOfDay(), last.plusDays(1).atStartOfDay());
         }
         return exact(from, figure, unit);
     }

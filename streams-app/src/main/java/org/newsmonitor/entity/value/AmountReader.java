@@ -9,9 +9,16 @@ final class AmountReader {
     private AmountReader() {}
 
     static @Nullable Amount readAt(Tokens tokens, int at) {
-        PhraseTable.Match<Unit> currency = Unit.CURRENCY_BEFORE.longestAt(tokens, at);
+        PhraseTable.Match<Unit> currency = CurrencySign.readAt(tokens, at);
         if (currency != null) {
             return money(tokens, currency);
+        }
+        if (isMinus(tokens, at)) {
+            return negative(tokens, at + 1);
+        }
+        Amount share = FractionReader.readAt(tokens, at);
+        if (share != null) {
+            return share;
         }
         Figure figure = FigureReader.readAt(tokens, at);
         return figure == null ? null : withUnit(tokens, figure);
@@ -22,14 +29,41 @@ final class AmountReader {
         if (figure == null) {
             return null;
         }
-        boolean million = tokens.is(figure.end(), "m") && figure.high() < 1e6;
-        Figure amount = million ? figure.times(1e6).endingAt(figure.end() + 1) : figure;
+        double scale = figure.high() < 1e6 ? shortScale(tokens.lower(figure.end())) : 1;
+        Figure amount = scale > 1 ? figure.times(scale).endingAt(figure.end() + 1) : figure;
         return new Amount(amount, currency.meaning());
+    }
+
+    /** Letters that only stand for a scale behind money: "$5m", "$5b". */
+    private static double shortScale(String letter) {
+        return switch (letter) {
+            case "m" -> 1e6;
+            case "b" -> 1e9;
+            case "t" -> 1e12;
+            default -> 1;
+        };
+    }
+
+    private static boolean isMinus(Tokens tokens, int at) {
+        boolean free = at == 0 || !tokens.isGlued(at);
+        boolean sign = (tokens.is(at, "-") || tokens.is(at, "−")) && free && tokens.isGlued(at + 1);
+        return (sign || tokens.is(at, "minus")) && tokens.isFigure(at + 1);
+    }
+
+    /** Below zero is said of what has a unit; a dash before a bare figure is a dash. */
+    private static @Nullable Amount negative(Tokens tokens, int at) {
+        Figure figure = FigureReader.readAt(tokens, at);
+        Amount amount = figure == null ? null : withUnit(tokens, figure.times(-1));
+        return amount == null || amount.unit() == null ? null : amount;
     }
 
     private static Amount withUnit(Tokens tokens, Figure figure) {
         Figure counted = ShortMillions.apply(tokens, figure);
-        PhraseTable.Match<Unit> unit = Unit.after(tokens, counted.end());
+        Amount length = FeetAndInches.readAt(tokens, counted);
+        if (length != null) {
+            return length;
+        }
+        PhraseTable.Match<Unit> unit = PoundsOfWeight.instead(tokens, counted.end(), Unit.after(tokens, counted.end()));
         if (unit == null) {
             return new Amount(counted, null);
         }

@@ -45,7 +45,8 @@ final class Bias {
     }
 
     static LocalDate weekday(Tokens tokens, int at, DayOfWeek day, LocalDate published) {
-        if (tokens.is(at - 1, "next") || isAhead(tokens, at)) {
+        boolean next = tokens.is(at - 1, "next") || tokens.is(at - 1, "coming") || tokens.is(at - 1, "until");
+        if (next || isAhead(tokens, at)) {
             return published.with(TemporalAdjusters.next(day));
         }
         return tokens.is(at - 1, "last")

@@ -14,8 +14,13 @@ final class CardinalReader {
         if (tokens.isFigure(at)) {
             return digits(tokens, at);
         }
-        Figure halves = HalfReader.readAt(tokens, at);
-        return halves != null ? halves : words(tokens, at);
+        Double part = fractionSign(tokens.lower(at));
+        if (part != null) {
+            return Figure.exactly(part, at + 1);
+        }
+        boolean one = HalfReader.isArticle(tokens, at) && isLargeScale(tokens, at + 1);
+        Figure halves = one ? null : HalfReader.readAt(tokens, at);
+        return halves != null ? halves : words(tokens, at, one);
     }
 
     private static @Nullable Figure digits(Tokens tokens, int at) {
@@ -31,10 +36,16 @@ final class CardinalReader {
 
     /** "9½", "¾". */
     static @Nullable Double fraction(Tokens tokens, int at) {
-        return switch (tokens.isGlued(at) ? tokens.lower(at) : "") {
+        return tokens.isGlued(at) ? fractionSign(tokens.lower(at)) : null;
+    }
+
+    static @Nullable Double fractionSign(String sign) {
+        return switch (sign) {
             case "½" -> 0.5;
             case "¼" -> 0.25;
             case "¾" -> 0.75;
+            case "⅓" -> 1 / 3.0;
+            case "⅔" -> 2 / 3.0;
             default -> null;
         };
     }
@@ -51,11 +62,17 @@ final class CardinalReader {
         return scaled;
     }
 
-    private static @Nullable Figure words(Tokens tokens, int at) {
+    /** "a hundred", "a million": the article counts one, and more may follow ("a hundred and ten"). */
+    private static boolean isLargeScale(Tokens tokens, int at) {
+        Double scale = tokens.lower(at).length() > 2 ? NumberWords.scale(tokens.lower(at)) : null;
+        return scale != null && scale >= 100;
+    }
+
+    private static @Nullable Figure words(Tokens tokens, int at, boolean article) {
         double total = 0;
-        double group = 0;
-        int end = at;
-        for (int i = at; i < at + LONGEST; ) {
+        double group = article ? 1 : 0;
+        int end = article ? at + 1 : at;
+        for (int i = end; i < at + LONGEST; ) {
             String word = tokens.lower(i);
             Integer small = NumberWords.cardinal(word);
             Double scale = NumberWords.scale(word);

@@ -22,6 +22,10 @@ record DayPart(int from, int to) {
             "dawn", new DayPart(4, 8),
             "dusk", new DayPart(16, 22));
 
+    static @Nullable DayPart named(String word) {
+        return PARTS.get(word);
+    }
+
     static @Nullable Reading readAt(Tokens tokens, int at, LocalDate day) {
         DayPart part = PARTS.get(tokens.lower(at));
         return part == null ? null : new Reading(EntityType.TIME, part.on(day), at + 1);

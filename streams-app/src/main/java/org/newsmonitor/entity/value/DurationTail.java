@@ -2,9 +2,12 @@ package org.newsmonitor.entity.value;
 
 import org.newsmonitor.entity.token.PhraseTable;
 import org.newsmonitor.entity.token.Tokens;
+import org.newsmonitor.story.EntityType;
 
 /** Adds what may follow a duration: "an hour and a half", "two hours and 15 minutes", "1 hour 20 minutes". */
 final class DurationTail {
+    private static final Unit SECOND = new Unit(EntityType.DURATION, "s", 1, 0);
+
     private DurationTail() {}
 
     static Amount extend(Tokens tokens, Amount amount) {
@@ -19,8 +22,8 @@ final class DurationTail {
         if (more == null || unit == null || larger == null || !isSmaller(unit.meaning(), larger)) {
             return amount;
         }
-        Figure inLarger = more.times(unit.meaning().factor() / larger.factor()).endingAt(unit.end());
-        return amount.with(amount.figure().plus(inLarger));
+        Figure seconds = larger.toBase(amount.figure()).plus(unit.meaning().toBase(more));
+        return new Amount(seconds.endingAt(unit.end()), SECOND);
     }
 
     private static boolean isSmaller(Unit unit, Unit than) {

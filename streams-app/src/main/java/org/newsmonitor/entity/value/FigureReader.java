@@ -17,13 +17,18 @@ final class FigureReader {
     }
 
     private static Figure withHalf(Tokens tokens, Figure figure) {
-        int end = figure.end();
-        boolean half = tokens.is(end, "and") && tokens.is(end + 1, "a") && tokens.is(end + 2, "half");
-        if (!half) {
+        int and = afterHyphen(tokens, figure.end());
+        int article = afterHyphen(tokens, and + 1);
+        int half = afterHyphen(tokens, article + 1);
+        if (!tokens.is(and, "and") || !tokens.is(article, "a") || !tokens.is(half, "half")) {
             return figure;
         }
-        Figure more = figure.plus(Figure.exactly(0.5, end + 3));
-        Double scale = NumberWords.scale(tokens.lower(end + 3));
-        return scale == null ? more : more.times(scale).endingAt(end + 4);
+        Figure more = figure.plus(Figure.exactly(0.5, half + 1));
+        Double scale = NumberWords.scale(tokens.lower(half + 1));
+        return scale == null ? more : more.times(scale).endingAt(half + 2);
+    }
+
+    private static int afterHyphen(Tokens tokens, int at) {
+        return tokens.isHyphen(at) ? at + 1 : at;
     }
 }

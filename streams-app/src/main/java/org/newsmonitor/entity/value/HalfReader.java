@@ -19,9 +19,16 @@ final class HalfReader {
             return ofScale(tokens, afterArticle(tokens, tokens.is(at + 2, "of") ? at + 3 : at + 2), part);
         }
         if (tokens.is(at + 1, "couple")) {
-            return Figure.exactly(2, tokens.is(at + 2, "of") ? at + 3 : at + 2).about();
+            return couple(tokens, tokens.is(at + 2, "of") ? at + 3 : at + 2);
         }
         return ofScale(tokens, at + 1, 1);
+    }
+
+    private static Figure couple(Tokens tokens, int end) {
+        Double scale = tokens.lower(end).length() > 2 ? NumberWords.scale(tokens.lower(end)) : null;
+        return scale == null
+                ? Figure.exactly(2, end).about()
+                : Figure.exactly(2 * scale, end + 1).about();
     }
 
     private static @Nullable Figure ofScale(Tokens tokens, int at, double part) {

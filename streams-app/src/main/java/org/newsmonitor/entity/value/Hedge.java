@@ -37,6 +37,8 @@ enum Hedge {
                         "no less than",
                         "not less than",
                         "well over",
+                        "north of",
+                        "at the very least",
                         "upwards of",
                         "in excess of",
                         "a minimum of",
@@ -69,6 +71,7 @@ enum Hedge {
                         "far fewer than",
                         "maximum of",
                         "far less than",
+                        "south of",
                         "below",
                         "at the most",
                         "no longer than",
@@ -108,11 +111,14 @@ enum Hedge {
                         "somewhere around",
                         "reportedly about",
                         "virtually",
+                        "not quite",
+                        "an estimated total of",
+                        "more or less",
                         "~",
                         "perhaps",
                         "maybe"),
                 ABOUT);
-        table.addAll(List.of("exactly", "precisely", "just", "only", "a total of", "as of", "all of"), EXACTLY);
+        table.addAll(List.of("exactly", "precisely", "just", "only", "a total of", "all of"), EXACTLY);
         return table;
     }
 
@@ -127,10 +133,11 @@ enum Hedge {
                         "at least",
                         "at a minimum",
                         "plus",
+                        "+",
                         "and counting"),
                 AT_LEAST);
         table.addAll(List.of("or fewer", "or less", "at most", "or under", "at the most", "or below"), AT_MOST);
-        table.addAll(List.of("or so", "or thereabouts"), ABOUT);
+        table.addAll(List.of("or so", "or thereabouts", "odd"), ABOUT);
         return table;
     }
 }

@@ -28,9 +28,10 @@ final class Periods {
         return new Period(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), day.toString());
     }
 
-    static Period minute(LocalDate day, LocalTime time) {
+    /** @param zone offset of the clock from UTC in ISO 8601, empty when none is stated */
+    static Period minute(LocalDate day, LocalTime time, String zone) {
         LocalDateTime from = day.atTime(time);
-        return new Period(from, from.plusMinutes(1), from.toString());
+        return new Period(from, from.plusMinutes(1), from + zone);
     }
 
     /** First to last day, both included. */
@@ -62,7 +63,8 @@ final class Periods {
                 && period.from().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
+    /** Astronomical numbering, as in ISO 8601: the year before 1 is 0, then -0001. */
     private static String digits(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
     }
 }

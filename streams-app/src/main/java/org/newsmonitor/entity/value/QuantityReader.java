@@ -19,8 +19,8 @@ final class QuantityReader implements ValueReader {
         if (amount == null) {
             return null;
         }
-        PhraseTable.Match<Hedge> after = Hedge.AFTER.longestAt(tokens, amount.end());
-        if (after != null) {
+        PhraseTable.Match<Hedge> after = Hedge.AFTER.longestAt(tokens, afterHyphen(tokens, amount.end()));
+        if (after != null && isSign(tokens, after.end() - 1)) {
             hedges.add(after.meaning());
             amount = unitAfterHedge(tokens, amount.with(amount.figure().endingAt(after.end())));
         }
@@ -29,6 +29,17 @@ final class QuantityReader implements ValueReader {
             figure = hedge.apply(figure);
         }
         return amount.with(figure).reading();
+    }
+
+    /** "40-odd", "40-plus". */
+    private static int afterHyphen(Tokens tokens, int at) {
+        boolean joined = tokens.isHyphen(at) && (tokens.is(at + 1, "odd") || tokens.is(at + 1, "plus"));
+        return joined ? at + 1 : at;
+    }
+
+    /** A plus sign belongs to the figure before it only when it is written to it. */
+    private static boolean isSign(Tokens tokens, int at) {
+        return !tokens.is(at, "+") || tokens.isGlued(at);
     }
 
     /** Collects the hedges that stand here; returns the token after them. */

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.entity.token.Tokens;
 import org.newsmonitor.story.EntityType;
@@ -13,8 +14,17 @@ import org.newsmonitor.story.Period;
 
 /** Reads weeks, months and years told from publication: "last year", "this week", "next month", "last November". */
 final class RelativeSpanReader implements ValueReader {
+    private static final Set<String> PARTS = Set.of("end", "start", "beginning", "middle", "half", "rest", "close");
+    private static final Set<String> WEEKEND = Set.of("over", "at", "on", "during");
+
     @Override
     public @Nullable Reading readAt(Tokens tokens, int at, LocalDateTime published) {
+        if (tokens.is(at, "past") && tokens.is(at - 1, "the")) {
+            return past(tokens.lower(at + 1), published.toLocalDate(), at + 2);
+        }
+        if (tokens.is(at, "the")) {
+            return under(tokens, at, published.toLocalDate());
+        }
         Integer shift = shift(tokens.lower(at));
         if (shift == null) {
             return null;
@@ -23,6 +33,28 @@ final class RelativeSpanReader implements ValueReader {
         Month month = CalendarWords.month(tokens, at + 1);
         Period period =
                 month == null ? span(tokens.lower(at + 1), shift, day) : Periods.month(named(month, shift, day));
+        return period == null ? null : new Reading(EntityType.DATE, period, at + 2);
+    }
+
+    /** "the past month": the stretch of that length up to publication. */
+    private static @Nullable Reading past(String unit, LocalDate day, int end) {
+        LocalDate from = switch (unit) {
+            case "week" -> day.minusWeeks(1);
+            case "fortnight" -> day.minusWeeks(2);
+            case "month" -> day.minusMonths(1);
+            case "year" -> day.minusYears(1);
+            case "decade" -> day.minusYears(10);
+            default -> day;
+        };
+        Period period = Periods.roughly(from.atStartOfDay(), day.plusDays(1).atStartOfDay());
+        return from.equals(day) ? null : new Reading(EntityType.DATE, period, end);
+    }
+
+    /** "by the end of the year", "over the weekend": the one under way, the weekend just over. */
+    private static @Nullable Reading under(Tokens tokens, int at, LocalDate day) {
+        boolean parted = tokens.is(at - 1, "of") && PARTS.contains(tokens.lower(at - 2));
+        boolean weekend = tokens.is(at + 1, "weekend") && WEEKEND.contains(tokens.lower(at - 1));
+        Period period = parted ? span(tokens.lower(at + 1), 0, day) : weekend ? weekend(-1, day) : null;
         return period == null ? null : new Reading(EntityType.DATE, period, at + 2);
     }
 

@@ -36,7 +36,14 @@ record Unit(EntityType type, String symbol, double factor, double offset) {
     }
 
     static PhraseTable.@Nullable Match<Unit> after(Tokens tokens, int at) {
-        return AFTER.longestAt(tokens, tokens.isHyphen(at) ? at + 1 : at);
+        PhraseTable.Match<Unit> unit = AFTER.longestAt(tokens, tokens.isHyphen(at) ? at + 1 : at);
+        return unit == null || isWritten(tokens, at, unit) ? unit : null;
+    }
+
+    /** "38C" is a temperature; "38 c" and "Boeing 38 F" are none. */
+    private static boolean isWritten(Tokens tokens, int at, PhraseTable.Match<Unit> unit) {
+        boolean letter = tokens.is(at, "c") || tokens.is(at, "f");
+        return !letter || unit.end() > at + 1 || (tokens.isGlued(at) && tokens.isCapitalised(at));
     }
 
     private static PhraseTable<Unit> read(String resource) {

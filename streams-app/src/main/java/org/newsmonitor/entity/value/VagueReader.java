@@ -36,7 +36,7 @@ final class VagueReader {
         table.addAll(List.of("hundreds of millions of", "hundreds of millions"), new Range(2e8, 999_999_999));
         few(table, "several", 3, 9);
         few(table, "a few", 2, 9);
-        table.add("a handful of", new Range(2, 9));
+        table.addAll(List.of("a handful of", "a handful"), new Range(2, 9));
         return table;
     }
 

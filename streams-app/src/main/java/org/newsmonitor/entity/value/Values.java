@@ -17,12 +17,18 @@ public final class Values {
     /** Dates and times come first, since a figure inside one is no count; "none" and ordinals before plain figures. */
     private static final List<ValueReader> READERS = List.of(
             new AgoReader(),
+            new HolidayReader(),
+            new MonthWeekdayReader(),
+            new DayPartReader(),
+            new PartReader(new WholeDateReader()),
             new WeekdayReader(),
             new RelativeDayReader(),
             new RelativeSpanReader(),
-            new MonthDayReader(),
+            new DayRangeReader(),
+            new SlashDateReader(),
             new ClockReader(),
-            new YearReader(),
+            new AgeReader(),
+            new WholeDateReader(),
             new NoneReader(),
             new OrdinalReader(),
             new QuantityReader());

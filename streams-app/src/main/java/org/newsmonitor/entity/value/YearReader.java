@@ -2,6 +2,7 @@ package org.newsmonitor.entity.value;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.entity.token.Tokens;
 import org.newsmonitor.story.EntityType;
@@ -40,10 +41,17 @@ final class YearReader implements ValueReader {
     }
 
     private static Reading span(Tokens tokens, int at, int year) {
-        int last = tokens.isHyphen(at + 1) ? YearNumber.at(tokens, at + 2) : -1;
+        int last = tokens.isHyphen(at + 1) ? lastYear(tokens, at + 2, year) : -1;
         return last > year
                 ? new Reading(EntityType.DATE, Periods.range(Periods.year(year), Periods.year(last)), at + 3)
                 : new Reading(EntityType.DATE, Periods.year(year), at + 1);
+    }
+
+    /** "2017-2018" or, for the very next one, "2017-18". */
+    private static int lastYear(Tokens tokens, int at, int year) {
+        boolean next = tokens.isFigure(at)
+                && tokens.get(at).text().equals(String.format(Locale.ROOT, "%02d", (year + 1) % 100));
+        return next ? year + 1 : YearNumber.at(tokens, at);
     }
 
     /** A year near ours stands alone; any other needs a word that dates. What counts something is no year. */

@@ -41,7 +41,7 @@ class ValuesTest {
                     24 square km                     | 24000000 m2
                     85 km per hour                   | 23.6111111111 m/s
                     2 tonnes                         | 2000 kg
-                    25 basis points                  | 0.25 %
+                    25 basis points                  | 0.25 pp
                     9.5%                             | 9.5 %
                     €20 million                      | 20000000 EUR
                     between $5m and $6m              | 5000000..6000000 USD
@@ -65,7 +65,7 @@ class ValuesTest {
                     they voted on Friday             | 2026-02-27
                     yesterday                        | 2026-03-03
                     at about 2:15 a.m.               | ~2026-03-04T02:15
-                    15:00 GMT                        | 2026-03-04T15:00
+                    15:00 GMT                        | 2026-03-04T15:00Z
                     nine o'clock                     | 2026-03-04T09:00
                     """)
     void readsTheFirstValue(String text, String canonical) {
