@@ -20,11 +20,13 @@ public final class AlertText {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
-                "%s  %s  %s  (score %.2f)%n",
+                "%s  %s  %s  (score %.2f; opened %s, last news %s UTC)%n",
                 alert.getRelation(),
                 alert.getKind(),
                 alert.getStatus(),
-                alert.getScore()));
+                alert.getScore(),
+                time(alert.getOpenedAt()),
+                time(alert.getUpdatedAt())));
         text.append("  ").append(line(alert.getSummary())).append('\n');
         alert.getEvidence().stream().limit(MOST_EVIDENCE).forEach(evidence -> append(text, evidence));
         int more = alert.getEvidence().size() - MOST_EVIDENCE;

@@ -3,46 +3,75 @@ package org.newsmonitor.alert;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.newsmonitor.story.Alert;
 import org.newsmonitor.story.AlertStatus;
 import org.newsmonitor.story.Finding;
 
 /** Folds the findings about one disputed fact into its alert, whatever order they came in. */
 public final class Alerts {
-    private static final Comparator<Finding> BY_EVENT_TIME = Comparator.comparing(
-                    (Finding finding) -> finding.later().publishedAt())
-            .thenComparing(finding -> finding.earlier().publishedAt())
-            .thenComparing(finding -> finding.later().articleId())
-            .thenComparing(finding -> finding.earlier().articleId())
-            .thenComparing(finding -> finding.later().span())
-            .thenComparing(finding -> finding.earlier().span())
-            .thenComparing(Finding::rule);
+    /** Findings about one fact that are weighed at most, the earliest first; they grow with the square of the reports. */
+    static final int MOST_FINDINGS = 2000;
 
-    /** @param findings at least one, all of one story and fact, all raising an alert */
-    public Alert of(String storyId, List<Finding> findings) {
+    /**
+     * @param findings all of one story and fact; at least one of them raises an alert
+     * @param originalOf the article of which an article is a syndicated copy; itself when it is none
+     */
+    public Alert of(String storyId, List<Finding> findings, UnaryOperator<String> originalOf) {
         List<Finding> evidence =
-                findings.stream().distinct().sorted(BY_EVENT_TIME).toList();
+                earliest(findings.stream().filter(f -> f.relation().raisesAlert()));
+        List<Finding> others =
+                earliest(findings.stream().filter(f -> !f.relation().raisesAlert()));
         Finding first = evidence.get(0);
         Finding best = evidence.stream()
                 .max(Comparator.comparingDouble(Finding::score))
                 .orElseThrow();
-        Instant updatedAt = evidence.get(evidence.size() - 1).later().publishedAt();
+        Standing standing = Standing.of(inOrder(evidence, others), new Voices(originalOf));
         return new Alert(
                 idOf(first),
-                statusOf(evidence),
+                standing.status(),
                 first.relation(),
                 first.kind(),
                 storyId,
-                Summary.of(best),
+                Summary.of(best, standing.note()),
                 entitiesOf(evidence),
                 best.score(),
                 first.later().publishedAt(),
-                updatedAt,
-                evidence);
+                standing.at(),
+                EvidenceChoice.of(evidence));
+    }
+
+    private static List<Finding> earliest(Stream<Finding> findings) {
+        return findings.distinct()
+                .sorted(Times.BY_EVENT_TIME)
+                .limit(MOST_FINDINGS)
+                .toList();
+    }
+
+    private static List<Finding> inOrder(List<Finding> evidence, List<Finding> others) {
+        return Stream.concat(evidence.stream(), others.stream())
+                .sorted(Times.BY_EVENT_TIME)
+                .toList();
+    }
+
+    /** The last word on an alert of which nothing stands any more. */
+    public Alert retract(Alert alert, String reason) {
+        return new Alert(
+                alert.id(),
+                AlertStatus.RETRACTED,
+                alert.relation(),
+                alert.kind(),
+                alert.storyId(),
+                "Retracted: " + reason + " " + alert.summary(),
+                alert.entities(),
+                alert.score(),
+                alert.openedAt(),
+                alert.updatedAt(),
+                alert.evidence());
     }
 
     /** From the first pair of articles in dispute, not from the story: an alert keeps its id when stories merge or split. */
@@ -59,15 +88,6 @@ public final class Alerts {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private static AlertStatus statusOf(List<Finding> evidence) {
-        long pairs = evidence.stream()
-                .map(finding ->
-                        finding.earlier().source() + "\n" + finding.later().source())
-                .distinct()
-                .count();
-        return pairs > 1 ? AlertStatus.CORROBORATED : AlertStatus.OPENED;
     }
 
     private static List<String> entitiesOf(List<Finding> evidence) {

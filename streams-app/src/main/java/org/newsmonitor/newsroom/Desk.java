@@ -1,20 +1,17 @@
 package org.newsmonitor.newsroom;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.newsmonitor.alert.Alerts;
 import org.newsmonitor.relate.Headline;
 import org.newsmonitor.relate.StoryChange;
 import org.newsmonitor.relate.StoryForest;
-import org.newsmonitor.story.Alert;
-import org.newsmonitor.story.AlertStatus;
 import org.newsmonitor.story.Finding;
+import org.newsmonitor.story.Link;
 import org.newsmonitor.story.Story;
 
 /**
@@ -22,39 +19,52 @@ import org.newsmonitor.story.Story;
  * and repetition, so the desk can be rebuilt from its notes. Not safe for use by several threads.
  */
 public final class Desk {
-    private final Alerts alerts = new Alerts();
     private final StoryForest forest = new StoryForest();
     private final Findings findings = new Findings();
+    private final Copies copies = new Copies();
     private final Map<String, Integer> revisions = new HashMap<>();
-    private final Map<String, Map<String, Alert>> standing = new HashMap<>();
+    private final AlertBoard board = new AlertBoard(this::findingsOf, this::stands, this::originalOf);
 
     public Edition take(DeskNote note) {
         if (note instanceof DeskNote.Sighting sighting) {
             return see(sighting.headline());
         } else if (note instanceof DeskNote.Linked linked) {
-            return edition(forest.apply(linked.link()), Set.of());
+            return link(linked);
         }
-        DeskNote.Found found = (DeskNote.Found) note;
-        findings.add(found);
-        return edition(StoryChange.NONE, Set.of(found.articleId()));
+        return find((DeskNote.Found) note);
     }
 
     private Edition see(Headline headline) {
         String id = headline.articleId();
+        Set<String> concerned = new TreeSet<>(findings.latersOf(id));
+        concerned.addAll(groupOf(id));
         revisions.merge(id, headline.revision(), Math::max);
         StoryChange change = forest.put(headline);
-        Set<String> concerned = new TreeSet<>(findings.latersOf(id));
-        concerned.add(id);
+        concerned.addAll(groupOf(id));
         return edition(change, concerned);
+    }
+
+    private Edition link(DeskNote.Linked linked) {
+        copies.add(linked);
+        Set<String> concerned = linked.link().copy() ? groupOf(linked.link().laterId()) : Set.of();
+        return edition(forest.apply(linked.link()), concerned);
+    }
+
+    private Edition find(DeskNote.Found found) {
+        findings.add(found);
+        Optional<String> storyId = forest.storyIdOf(found.articleId());
+        return new Edition(
+                List.of(),
+                List.of(),
+                storyId.map(id -> board.update(id, found.finding())).orElse(List.of()));
     }
 
     /** Forgets stories, with their alerts, that had no news since the horizon; what was said of them stays true. */
     public void retire(Instant horizon) {
         forest.retire(horizon);
         revisions.keySet().removeIf(id -> forest.storyIdOf(id).isEmpty());
-        standing.keySet()
-                .removeIf(storyId ->
-                        !forest.storyIdOf(storyId).filter(storyId::equals).isPresent());
+        copies.forget(horizon, revisions::containsKey);
+        board.forgetUnless(id -> forest.storyIdOf(id).filter(id::equals).isPresent());
         // A finding may come before the sighting of its articles: only an old one waits in vain.
         findings.forget(findings.latersBefore(horizon).stream()
                 .filter(id -> !revisions.containsKey(id))
@@ -70,53 +80,7 @@ public final class Desk {
         Set<String> storyIds = new TreeSet<>(change.gone());
         change.changed().forEach(story -> storyIds.add(story.id()));
         concerned.forEach(id -> forest.storyIdOf(id).ifPresent(storyIds::add));
-        return new Edition(change.changed(), change.gone(), update(storyIds));
-    }
-
-    /**
-     * Brings the alerts of some stories up to date and tells what changed. An alert that moved from one of them to another
-     * is no new alert; what stands in none of them any more is retracted.
-     */
-    private List<Alert> update(Set<String> storyIds) {
-        Map<String, Alert> before = new TreeMap<>();
-        Map<String, Alert> after = new TreeMap<>();
-        for (String storyId : storyIds) {
-            before.putAll(standing.getOrDefault(storyId, Map.of()));
-            Map<String, Alert> now = alertsOf(storyId);
-            after.putAll(now);
-            if (now.isEmpty()) {
-                standing.remove(storyId);
-            } else {
-                standing.put(storyId, now);
-            }
-        }
-        return changes(before, after);
-    }
-
-    private static List<Alert> changes(Map<String, Alert> before, Map<String, Alert> after) {
-        List<Alert> changes = new ArrayList<>();
-        before.values().stream()
-                .filter(alert -> !after.containsKey(alert.id()))
-                .map(Desk::retracted)
-                .forEach(changes::add);
-        after.values().stream()
-                .filter(alert -> !alert.equals(before.get(alert.id())))
-                .forEach(changes::add);
-        return changes;
-    }
-
-    private Map<String, Alert> alertsOf(String storyId) {
-        Map<String, List<Finding>> byFact = new TreeMap<>();
-        for (Finding finding : findingsOf(storyId)) {
-            byFact.computeIfAbsent(finding.kind() + "\n" + finding.fact(), fact -> new ArrayList<>())
-                    .add(finding);
-        }
-        Map<String, Alert> standingNow = new TreeMap<>();
-        byFact.values().forEach(evidence -> {
-            Alert alert = alerts.of(storyId, evidence);
-            standingNow.put(alert.id(), alert);
-        });
-        return standingNow;
+        return new Edition(change.changed(), change.gone(), board.update(storyIds));
     }
 
     private List<Finding> findingsOf(String storyId) {
@@ -145,18 +109,17 @@ public final class Desk {
         return revisions.getOrDefault(articleId, -1) == revision;
     }
 
-    private static Alert retracted(Alert alert) {
-        return new Alert(
-                alert.id(),
-                AlertStatus.RETRACTED,
-                alert.relation(),
-                alert.kind(),
-                alert.storyId(),
-                alert.summary(),
-                alert.entities(),
-                alert.score(),
-                alert.openedAt(),
-                alert.updatedAt(),
-                alert.evidence());
+    /** Of all that are copies of one text, the one whose id comes first. */
+    private String originalOf(String articleId) {
+        return groupOf(articleId).iterator().next();
+    }
+
+    /** An article with all that are copies of one text with it. */
+    private Set<String> groupOf(String articleId) {
+        return copies.groupOf(articleId, this::isInForce);
+    }
+
+    private boolean isInForce(Link link) {
+        return isNewest(link.earlierId(), link.earlierRevision()) && isNewest(link.laterId(), link.laterRevision());
     }
 }

@@ -46,13 +46,13 @@ public final class DisputeFinder {
     }
 
     private static void addDisputes(List<Finding> findings, Article earlier, Article later, List<DeskNote> notes) {
-        if (findings.stream().noneMatch(finding -> finding.relation().raisesAlert())) {
+        if (findings.stream().noneMatch(finding -> finding.relation().bearsOnFact())) {
             return;
         }
         CodePoints earlierText = CodePoints.of(earlier.text());
         CodePoints laterText = CodePoints.of(later.text());
         for (Finding finding : findings) {
-            if (finding.relation().raisesAlert()) {
+            if (finding.relation().bearsOnFact()) {
                 notes.add(new DeskNote.Found(inCodePoints(finding, earlierText, laterText)));
             }
         }

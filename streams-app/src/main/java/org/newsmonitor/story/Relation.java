@@ -22,4 +22,9 @@ public enum Relation {
     public boolean raisesAlert() {
         return this == CONTRADICTION || this == CORRECTION;
     }
+
+    /** Whether both statements speak of one fact, so that the later one bears on a dispute about it. */
+    public boolean bearsOnFact() {
+        return raisesAlert() || this == UPDATE || this == REFINEMENT || this == RESTATEMENT;
+    }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsmonitor.story.Alert;
@@ -28,13 +30,13 @@ class AlertsTest {
         Finding first = toll(POLICE, GOVERNOR);
         Finding second = toll(POLICE, HOSPITAL);
 
-        assertThat(alerts.of("fire", List.of(second, first))).isEqualTo(alerts.of("fire", List.of(first, second)));
+        assertThat(alert(second, first)).isEqualTo(alert(first, second));
     }
 
     @Test
     void theIdStaysWhenEvidenceIsAddedOrTheStoryChanges() {
-        Alert opened = alerts.of("fire", List.of(toll(POLICE, GOVERNOR)));
-        Alert grown = alerts.of("merged", List.of(toll(POLICE, GOVERNOR), toll(POLICE, HOSPITAL)));
+        Alert opened = alert(toll(POLICE, GOVERNOR));
+        Alert grown = alerts.of("merged", List.of(toll(POLICE, GOVERNOR), toll(POLICE, HOSPITAL)), id -> id);
 
         assertThat(grown.id()).isEqualTo(opened.id());
         assertThat(opened.status()).isEqualTo(AlertStatus.OPENED);
@@ -44,9 +46,11 @@ class AlertsTest {
     }
 
     @Test
-    void theSummaryTellsWhoDisputesWithWhom() {
-        assertThat(alerts.of("fire", List.of(toll(POLICE, GOVERNOR))).summary())
-                .isEqualTo("The governor (Outlet fire-2) against police (Outlet fire-1). 12 against 7 killed.");
+    void theSummaryTellsWhoSaidWhatAndWhen() {
+        assertThat(alert(toll(POLICE, GOVERNOR)).summary())
+                .isEqualTo("Figures disagree: police (Outlet fire-1, 4 Mar 2026 10:00) said “A quote of fire-1.”;"
+                        + " the governor (Outlet fire-2, 4 Mar 2026 11:00) says “A quote of fire-2.”"
+                        + " 12 against 7 killed.");
     }
 
     @Test
@@ -60,10 +64,39 @@ class AlertsTest {
                 statement("fire-2", null, "affirmed", 1),
                 "denial/1",
                 0.8,
-                "Both speak of arson.");
+                "both speak of arson.");
 
-        assertThat(alerts.of("fire", List.of(denial)).summary())
-                .isEqualTo("Police (Outlet fire-1) denies what Outlet fire-2 says. Both speak of arson.");
+        assertThat(alert(denial).summary())
+                .isEqualTo("Police (Outlet fire-1, 4 Mar 2026 10:00) denies what Outlet fire-2 (4 Mar 2026 11:00) says:"
+                        + " “A quote of fire-1.” against “A quote of fire-2.” Both speak of arson.");
+    }
+
+    @Test
+    void aDisputeInsideOneArticleSaysSo() {
+        Statement chief = statement("fire-1", "the fire chief", "7", 0);
+        assertThat(alert(toll(POLICE, chief)).summary())
+                .startsWith("Outlet fire-1 (4 Mar 2026 10:00) reports both. Figures disagree: police said");
+    }
+
+    @Test
+    void evidenceStaysBoundedAndShowsEveryStatementFirst() {
+        List<Finding> pairs = new ArrayList<>();
+        for (int high = 0; high < 30; high++) {
+            for (int low = 30; low < 60; low++) {
+                pairs.add(toll(statement("r-" + high, null, "12", high), statement("r-" + low, null, "7", low)));
+            }
+        }
+        Alert alert = alerts.of("fire", pairs, id -> id);
+
+        assertThat(alert.evidence()).hasSize(EvidenceChoice.MOST);
+        assertThat(alert.evidence().stream()
+                        .flatMap(finding -> Stream.of(finding.earlier(), finding.later()))
+                        .distinct())
+                .hasSize(60);
+    }
+
+    private Alert alert(Finding... findings) {
+        return alerts.of("fire", List.of(findings), id -> id);
     }
 
     private static Finding toll(Statement earlier, Statement later) {

@@ -44,6 +44,45 @@ class DeskTest {
             seen("vote-2", 1, 13),
             linked("vote-1", 0, "vote-2", 1, 0.9, 13));
 
+    /** Two reports in dispute, a copy of the second, an update that ends it, and an agreement without a dispute. */
+    private static final List<DeskNote> COPIED = List.of(
+            seen("fire-1", 0, 10),
+            seen("fire-2", 0, 11),
+            seen("copy", 0, 12),
+            linked("fire-1", 0, "fire-2", 0, 0.8, 11),
+            linked("fire-1", 0, "copy", 0, 0.99, 12),
+            new DeskNote.Linked(new Link("fire-2", 0, "copy", 0, 0.95, true, List.of("same text")), at(12)),
+            found(Relation.CONTRADICTION, "fire-1=four@10", "fire-2=seven@11"),
+            found(Relation.CONTRADICTION, "fire-1=four@10", "copy=seven@12"),
+            found(Relation.RESTATEMENT, "fire-2=seven@11", "copy=seven@12"),
+            seen("fire-3", 0, 13),
+            linked("fire-2", 0, "fire-3", 0, 0.8, 13),
+            found(Relation.UPDATE, "fire-2=seven@11", "fire-3=nine@13"),
+            found(Relation.UPDATE, "copy=seven@12", "fire-3=nine@13"));
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void copiesAndUpdatesCountTheSameInAnyOrder(int seed) {
+        List<DeskNote> shuffled = new ArrayList<>(COPIED);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(Standing.after(shuffled)).isEqualTo(Standing.after(COPIED));
+        assertThat(Standing.after(shuffled).alerts.values())
+                .extracting(Alert::status)
+                .containsExactly(AlertStatus.SUPERSEDED);
+    }
+
+    @Test
+    void syndicatedCopyDoesNotCorroborateThoughItsBestLinkIsAnother() {
+        assertThat(Standing.after(COPIED.subList(0, 9)).alerts.values())
+                .extracting(Alert::status)
+                .containsExactly(AlertStatus.OPENED);
+        List<DeskNote> unlinked = new ArrayList<>(COPIED.subList(0, 9));
+        unlinked.remove(5);
+        assertThat(Standing.after(unlinked).alerts.values())
+                .extracting(Alert::status)
+                .containsExactly(AlertStatus.CORROBORATED);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void whatStandsDoesNotDependOnTheOrderOfNotes(int seed) {
@@ -158,6 +197,27 @@ class DeskTest {
                 "quantity/1",
                 0.9,
                 "four against seven"));
+    }
+
+    private static DeskNote found(Relation relation, String earlier, String later) {
+        return new DeskNote.Found(new Finding(
+                relation,
+                Kind.QUANTITY,
+                "toll",
+                List.of(),
+                statement(earlier),
+                statement(later),
+                "quantity/1",
+                0.9,
+                "four against seven"));
+    }
+
+    /** ID=VALUE@HOUR. */
+    private static Statement statement(String text) {
+        String[] parts = text.split("[=@]", 3);
+        Instant at = at(Integer.parseInt(parts[2]));
+        return new Statement(
+                parts[0], 0, "Wire " + parts[0], null, at, null, "workers were killed", new Span(0, 19), parts[1]);
     }
 
     private static Statement statement(String id, int revision, int hour) {

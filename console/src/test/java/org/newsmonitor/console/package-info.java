@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.console;
+
+import org.jspecify.annotations.NullMarked;
