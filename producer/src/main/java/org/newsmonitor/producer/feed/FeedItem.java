@@ -42,6 +42,10 @@ public record FeedItem(
         return future ? withQuality(DateQuality.FUTURE) : this;
     }
 
+    FeedItem withLanguage(String stated) {
+        return new FeedItem(guid, link, title, byline, published, updated, dateQuality, content, stated, source);
+    }
+
     private FeedItem withQuality(DateQuality quality) {
         return new FeedItem(guid, link, title, byline, published, updated, quality, content, language, source);
     }

@@ -1,0 +1,114 @@
+package org.newsmonitor.producer.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+
+/**
+ * The elements of a feed, put right where tags were forgotten: an item never lies inside another, nor a link inside a
+ * title. Document types are never read, so that entities neither reach out nor multiply.
+ */
+final class FeedTree {
+    private static final Set<String> ITEMS = Set.of("item", "entry", "url", "sitemap");
+    /** Hold text alone; what looks like another field inside is the next field after a forgotten end tag. */
+    private static final Set<String> PLAIN = Set.of(
+            "title", "link", "guid", "pubdate", "id", "updated", "published", "dc:date", "dc:creator", "loc", "lastmod");
+    private static final Set<String> FIELDS = Set.of(
+            "title", "link", "guid", "pubdate", "id", "updated", "published", "dc:date", "dc:creator", "loc", "lastmod",
+            "description", "summary", "content", "content:encoded", "author", "category", "item", "entry");
+    /** The errors looked at; a report needs no more. */
+    private static final int ERRORS = 8;
+
+    private final Losses losses;
+
+    FeedTree(Losses losses) {
+        this.losses = losses;
+    }
+
+    /** The outermost element, or null when the text holds none. */
+    @Nullable
+    Element parse(String text) {
+        Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault).setTrackErrors(ERRORS);
+        Document document = parser.parseInput(text, "");
+        document.outputSettings().prettyPrint(false);
+        note(document, parser.getErrors());
+        Element root = document.firstElementChild();
+        if (root != null) {
+            separate(root, text);
+        }
+        return root;
+    }
+
+    private void note(Document document, List<ParseError> errors) {
+        for (ParseError error : errors) {
+            boolean entity = error.getErrorMessage().contains("named reference");
+            losses.add(entity ? Loss.Reason.UNDECLARED_ENTITY : Loss.Reason.BAD_MARKUP, error.toString());
+        }
+        for (Node node : document.childNodes()) {
+            if (node instanceof DocumentType type && node.outerHtml().contains("[")) {
+                losses.add(Loss.Reason.DOCUMENT_TYPE, "declarations of " + type.name() + " ignored");
+            }
+        }
+    }
+
+    private void separate(Element root, String text) {
+        if (!endsWith(text, root)) {
+            losses.add(Loss.Reason.TRUNCATED, "no </" + root.tagName() + "> at the end");
+        }
+        List<Element> all = new ArrayList<>();
+        root.stream().forEach(all::add);
+        all.forEach(FeedTree::leaveItem);
+        all.forEach(FeedTree::leavePlain);
+    }
+
+    private static boolean endsWith(String text, Element root) {
+        int end = text.lastIndexOf("</");
+        int close = end < 0 ? -1 : text.indexOf('>', end);
+        return close > 0
+                && text.substring(end + 2, close).strip().equalsIgnoreCase(root.tagName());
+    }
+
+    /** An item inside an item was begun before the first was ended. */
+    private static void leaveItem(Element element) {
+        Element parent = element.parent();
+        if (parent != null && isItem(element) && isItem(parent)) {
+            moveBehind(element, parent);
+        }
+    }
+
+    private static void leavePlain(Element element) {
+        Element parent = element.parent();
+        if (parent != null && PLAIN.contains(parent.normalName()) && FIELDS.contains(element.normalName())) {
+            moveBehind(element, parent);
+            leaveItem(element);
+        }
+    }
+
+    private static boolean isItem(Element element) {
+        return ITEMS.contains(element.normalName());
+    }
+
+    /** Moves a node and all that follow it in its parent to behind the parent; at one go, or many items take for ever. */
+    private static void moveBehind(Element element, Element parent) {
+        Element grandparent = parent.parent();
+        if (grandparent == null) {
+            return;
+        }
+        List<Node> moved = new ArrayList<>();
+        for (Node node = element; node != null; node = node.nextSibling()) {
+            moved.add(node);
+        }
+        for (int i = moved.size() - 1; i >= 0; i--) {
+            moved.get(i).remove();
+        }
+        grandparent.insertChildren(parent.siblingIndex() + 1, moved);
+    }
+}
