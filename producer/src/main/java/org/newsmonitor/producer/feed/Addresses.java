@@ -3,9 +3,9 @@ package org.newsmonitor.producer.feed;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The absolute addresses of a feed's links: against {@code xml:base}, and that against the feed's own address. */
 final class Addresses {

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Atom 1.0, and 0.3 with its older names. */
 final class AtomReader {
@@ -52,7 +52,8 @@ final class AtomReader {
 
     private FeedItem item(Fields fields, Fields feed, @Nullable String feedLanguage) {
         FeedDate published = itemReader.noted(
-                fields.date("published", "issued", "created", "dc:date", "dcterms:issued", "pubdate"), fields.element());
+                fields.date("published", "issued", "created", "dc:date", "dcterms:issued", "pubdate"),
+                fields.element());
         FeedDate updated = itemReader.noted(fields.date("updated", "modified", "dcterms:modified"), fields.element());
         Element source = fields.first("source");
         String guid = fields.text("id", "guid");
@@ -80,7 +81,8 @@ final class AtomReader {
         if (original != null) {
             return addresses.of(original, fields.element());
         }
-        String page = link(fields, link -> isAlternate(link) && link.attr("type").contains("html"));
+        String page =
+                link(fields, link -> isAlternate(link) && link.attr("type").contains("html"));
         return page != null ? page : link(fields, AtomReader::isAlternate);
     }
 
@@ -123,7 +125,10 @@ final class AtomReader {
     private @Nullable String authorName(Element author) {
         String name = new Fields(author, vocabulary).text("name");
         boolean structured = author.childrenSize() > 0;
-        return Markup.plain(name != null || structured ? name : RssReader.name(author.wholeText().strip()));
+        return Markup.plain(
+                name != null || structured
+                        ? name
+                        : RssReader.name(author.wholeText().strip()));
     }
 
     private static String content(Fields fields) {

@@ -38,7 +38,8 @@ record DateParts(int year, int month, int day, @Nullable ClockTime time, String 
     private FeedDate at(ClockTime clock, LocalDate nearest, boolean dayExists) {
         LocalDateTime local = clock.hour() == 24 && clock.exists()
                 ? nearest.plusDays(1).atStartOfDay()
-                : nearest.atTime(Math.min(23, clock.hour()), Math.min(59, clock.minute()), Math.min(59, clock.second()));
+                : nearest.atTime(
+                        Math.min(23, clock.hour()), Math.min(59, clock.minute()), Math.min(59, clock.second()));
         ZoneId known = TimeZones.of(zone);
         Instant instant = instant(local, known);
         boolean exists = dayExists && clock.exists();

@@ -22,16 +22,18 @@ final class FeedDates {
     private static final String NAME = "(?<name>\\p{L}{3,})\\.?";
     private static final String YEAR = "(?<y>\\d{4}|\\d{2})(?!\\d)";
     private static final String CLOCK = "(?<h>\\d{1,2})[:.h](?<m>\\d{1,2})(?:[:.](?<s>\\d{1,2})(?:[.,:]\\d+)?)?";
-    private static final String TIME = "(?:(?:[Tt]|,?\\s+(?:at\\s+|à\\s+|um\\s+)?|,|:)" + CLOCK
-            + "\\s*(?<ap>[AaPp]\\.?[Mm]\\b\\.?)?)?(?<zone>.*)";
+    private static final String TIME =
+            "(?:(?:[Tt]|,?\\s+(?:at\\s+|à\\s+|um\\s+)?|,|:)" + CLOCK + "\\s*(?<ap>[AaPp]\\.?[Mm]\\b\\.?)?)?(?<zone>.*)";
 
     private static final List<Layout> LAYOUTS = List.of(
             // 2026-03-04T10:00:00Z, 2026/3/4 10:00, 2026年3月4日
             new Layout("(?<y>\\d{4})[-/.年년]\\s*(?<mo>\\d{1,2})(?:[-/.月월]\\s*(?<d>\\d{1,2})[日일]?)?(?!\\d)" + TIME),
             // 20260304T100000Z
-            new Layout("(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})(?:[Tt ]?(?<h>\\d{2})(?<m>\\d{2})(?<s>\\d{2})?)?(?<zone>\\D.*)?"),
+            new Layout(
+                    "(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})(?:[Tt ]?(?<h>\\d{2})(?<m>\\d{2})(?<s>\\d{2})?)?(?<zone>\\D.*)?"),
             // Wed, 04 Mar 2026 10:00:00 GMT, 4-Mar-26 10:00, 4 de marzo de 2026
-            new Layout(WEEKDAY + "(?<d>\\d{1,2})" + NTH + "[\\s-]+(?:de\\s+|of\\s+)?" + NAME + ",?[\\s-]+(?:de\\s+)?" + YEAR + TIME),
+            new Layout(WEEKDAY + "(?<d>\\d{1,2})" + NTH + "[\\s-]+(?:de\\s+|of\\s+)?" + NAME + ",?[\\s-]+(?:de\\s+)?"
+                    + YEAR + TIME),
             // Wed, March 4, 2026 10:00 AM EST
             new Layout(WEEKDAY + NAME + "\\s+(?<d>\\d{1,2})" + NTH + "\\s*,?\\s+(?<y>\\d{4})(?!\\d)" + TIME),
             // Wed Mar  4 10:00:00 EST 2026

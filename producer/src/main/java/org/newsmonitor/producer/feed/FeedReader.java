@@ -2,8 +2,8 @@ package org.newsmonitor.producer.feed;
 
 import java.net.URI;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a feed of any format as far as it goes. Never throws for what the bytes hold: a document that is no feed comes

@@ -3,7 +3,6 @@ package org.newsmonitor.producer.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -11,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a feed, put right where tags were forgotten: an item never lies inside another, nor a link inside a
@@ -20,10 +20,38 @@ final class FeedTree {
     private static final Set<String> ITEMS = Set.of("item", "entry", "url", "sitemap");
     /** Hold text alone; what looks like another field inside is the next field after a forgotten end tag. */
     private static final Set<String> PLAIN = Set.of(
-            "title", "link", "guid", "pubdate", "id", "updated", "published", "dc:date", "dc:creator", "loc", "lastmod");
+            "title",
+            "link",
+            "guid",
+            "pubdate",
+            "id",
+            "updated",
+            "published",
+            "dc:date",
+            "dc:creator",
+            "loc",
+            "lastmod");
+
     private static final Set<String> FIELDS = Set.of(
-            "title", "link", "guid", "pubdate", "id", "updated", "published", "dc:date", "dc:creator", "loc", "lastmod",
-            "description", "summary", "content", "content:encoded", "author", "category", "item", "entry");
+            "title",
+            "link",
+            "guid",
+            "pubdate",
+            "id",
+            "updated",
+            "published",
+            "dc:date",
+            "dc:creator",
+            "loc",
+            "lastmod",
+            "description",
+            "summary",
+            "content",
+            "content:encoded",
+            "author",
+            "category",
+            "item",
+            "entry");
     /** The errors looked at; a report needs no more. */
     private static final int ERRORS = 8;
 
@@ -72,8 +100,7 @@ final class FeedTree {
     private static boolean endsWith(String text, Element root) {
         int end = text.lastIndexOf("</");
         int close = end < 0 ? -1 : text.indexOf('>', end);
-        return close > 0
-                && text.substring(end + 2, close).strip().equalsIgnoreCase(root.tagName());
+        return close > 0 && text.substring(end + 2, close).strip().equalsIgnoreCase(root.tagName());
     }
 
     /** An item inside an item was begun before the first was ended. */

@@ -3,8 +3,8 @@ package org.newsmonitor.producer.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads items one by one, so that a bad one is lost alone and with its reason. */
 final class ItemReader {
@@ -40,13 +40,18 @@ final class ItemReader {
     }
 
     static boolean isEmpty(FeedItem item) {
-        return item.link() == null && item.guid() == null && item.title() == null && item.content().isBlank();
+        return item.link() == null
+                && item.guid() == null
+                && item.title() == null
+                && item.content().isBlank();
     }
 
     /** Counts a date that had to be guessed at or given up. */
     FeedDate noted(FeedDate date, Element item) {
         if (date.quality() == DateQuality.UNREADABLE || date.quality() == DateQuality.IMPOSSIBLE) {
-            losses.add(Loss.Reason.BAD_DATE, date.quality() + " in " + item.wholeText().strip());
+            losses.add(
+                    Loss.Reason.BAD_DATE,
+                    date.quality() + " in " + item.wholeText().strip());
         }
         return date;
     }

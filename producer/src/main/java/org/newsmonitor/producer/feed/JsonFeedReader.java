@@ -41,7 +41,9 @@ final class JsonFeedReader {
         try (JsonParser parser = JSON.createParser(text)) {
             readMembers(parser);
         } catch (IOException e) {
-            losses.add(Loss.Reason.TRUNCATED, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            losses.add(
+                    Loss.Reason.TRUNCATED,
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         if (!listed && !head.path("version").asText().contains("jsonfeed.org")) {
             losses.add(Loss.Reason.NOT_A_FEED, "JSON without items");

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /** One object of a JSON Feed. */
 record JsonItem(ObjectNode object, @Nullable URI base) {
@@ -18,7 +18,10 @@ record JsonItem(ObjectNode object, @Nullable URI base) {
     @Nullable
     String text(String name) {
         JsonNode node = object.get(name);
-        boolean blank = node == null || !node.isValueNode() || node.isNull() || node.asText().isBlank();
+        boolean blank = node == null
+                || !node.isValueNode()
+                || node.isNull()
+                || node.asText().isBlank();
         return blank ? null : node.asText().strip();
     }
 

@@ -3,15 +3,15 @@ package org.newsmonitor.producer.feed;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /** The HTML an element stands for, by the many ways feeds have of putting markup into markup; and the plain text of a title. */
 final class Markup {
-    private static final Pattern LOOKS_LIKE_MARKUP =
-            Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>|&(?:#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]+);");
+    private static final Pattern LOOKS_LIKE_MARKUP = Pattern.compile(
+            "</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>|&(?:#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]+);");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Markup() {}
@@ -49,8 +49,7 @@ final class Markup {
 
     private static String decoded(String base64) {
         try {
-            return FeedText.decode(
-                    Base64.getMimeDecoder().decode(base64.strip()), null, new Losses());
+            return FeedText.decode(Base64.getMimeDecoder().decode(base64.strip()), null, new Losses());
         } catch (IllegalArgumentException e) {
             return base64;
         }
@@ -62,7 +61,8 @@ final class Markup {
             return null;
         }
         String text = LOOKS_LIKE_MARKUP.matcher(html).find() ? Jsoup.parse(html).text() : html;
-        String line = BLANKS.matcher(text.replace('\u00a0', ' ')).replaceAll(" ").strip();
+        String line =
+                BLANKS.matcher(text.replace('\u00a0', ' ')).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
     }
 }

@@ -5,13 +5,12 @@ import java.util.regex.Pattern;
 
 /** Makes text fit for a markup parser: no forbidden characters, nothing before the document, no ampersand that means itself. */
 final class MarkupRepair {
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
     private static final Pattern START = Pattern.compile(
             "<\\?xml|<!DOCTYPE|<(?:[A-Za-z0-9]+:)?(?:rss|RDF|feed|urlset|sitemapindex|channel|html|opml)[\\s>]",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AMPERSANDS = Pattern.compile(
-            "<!\\[CDATA\\[|&(?!#[0-9]{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)");
+    private static final Pattern AMPERSANDS =
+            Pattern.compile("<!\\[CDATA\\[|&(?!#[0-9]{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)");
     private static final Pattern CHARACTER = Pattern.compile("&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));");
 
     private final Losses losses;
@@ -53,9 +52,7 @@ final class MarkupRepair {
     /** {@code &#0;} and the like: a parser would put a character there that no document may hold. */
     private static String forbiddenReferences(String text) {
         return CHARACTER.matcher(text).replaceAll(found -> {
-            int code = found.group(1) == null
-                    ? Integer.parseInt(found.group(2), 16)
-                    : Integer.parseInt(found.group(1));
+            int code = found.group(1) == null ? Integer.parseInt(found.group(2), 16) : Integer.parseInt(found.group(1));
             return isForbidden(code) ? "" : Matcher.quoteReplacement(found.group());
         });
     }

@@ -11,7 +11,8 @@ final class MonthNames {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     /** Beginnings without accents that leave no doubt; the longest that fits decides. */
     private static final String[] BEGINNINGS = {
-        "jan ene gen янв ian sty led", // January in English and German, Spanish, Italian, Russian, Romanian, Polish, Czech
+        "jan ene gen янв ian sty led", // January in English and German, Spanish, Italian, Russian, Romanian, Polish,
+        // Czech
         "feb fev fevr фев lut uno",
         "mar mrt mrz marz maer мар brez",
         "apr avr abr апр kwi dub",
@@ -24,6 +25,7 @@ final class MonthNames {
         "nov нояб ноя lis",
         "dec dez dic дек gru pros",
     };
+
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final int SHORTEST = 3;
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** RSS 0.9x to 2.0 and RDF, which differ less than their authors did. */
 final class RssReader {
@@ -34,9 +34,8 @@ final class RssReader {
                 .findFirst()
                 .orElse(root);
         Fields fields = new Fields(channel, vocabulary);
-        List<Element> elements = root.stream()
-                .filter(e -> vocabulary.nameOf(e).equals("item"))
-                .toList();
+        List<Element> elements =
+                root.stream().filter(e -> vocabulary.nameOf(e).equals("item")).toList();
         String language = fields.text("language", "dc:language");
         List<FeedItem> items = itemReader.read(elements, element -> item(new Fields(element, vocabulary), language));
         return new Feed(
@@ -90,7 +89,14 @@ final class RssReader {
 
     private FeedItem item(Fields fields, @Nullable String feedLanguage) {
         FeedDate published = itemReader.noted(
-                fields.date("pubdate", "atom:published", "dc:date", "dcterms:issued", "dcterms:created", "date", "published"),
+                fields.date(
+                        "pubdate",
+                        "atom:published",
+                        "dc:date",
+                        "dcterms:issued",
+                        "dcterms:created",
+                        "date",
+                        "published"),
                 fields.element());
         FeedDate updated = fields.date("atom:updated", "dcterms:modified", "updated", "lastbuilddate");
         String language = fields.text("dc:language", "language");
@@ -128,7 +134,10 @@ final class RssReader {
     private static @Nullable String byline(Fields fields) {
         Element atom = fields.first("atom:author");
         if (atom != null) {
-            Element name = atom.stream().filter(e -> RootNames.localName(e).equals("name")).findFirst().orElse(atom);
+            Element name = atom.stream()
+                    .filter(e -> RootNames.localName(e).equals("name"))
+                    .findFirst()
+                    .orElse(atom);
             return Markup.plain(name.wholeText());
         }
         return name(Markup.plain(fields.text("dc:creator", "author", "itunes:author", "media:credit")));
@@ -153,7 +162,19 @@ final class RssReader {
     /** The longest text the item carries: some shorten the description, some the content. */
     private static String content(Fields fields) {
         String longest = "";
-        for (String name : List.of("content:encoded", "encoded", "xhtml:body", "body", "atom:content", "content", "fulltext", "description", "dc:description", "atom:summary", "itunes:summary", "media:description")) {
+        for (String name : List.of(
+                "content:encoded",
+                "encoded",
+                "xhtml:body",
+                "body",
+                "atom:content",
+                "content",
+                "fulltext",
+                "description",
+                "dc:description",
+                "atom:summary",
+                "itunes:summary",
+                "media:description")) {
             for (Element element : fields.all(name)) {
                 String html = name.startsWith("atom:") ? Markup.atomHtml(element) : Markup.html(element);
                 longest = html.strip().length() > longest.length() ? html.strip() : longest;

@@ -3,8 +3,8 @@ package org.newsmonitor.producer.feed;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Sitemaps: with the news extension a list of articles, without it a list of pages; and the index of sitemaps. */
 final class SitemapReader {

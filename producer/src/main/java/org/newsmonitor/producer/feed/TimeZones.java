@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * of RFC 822, India for IST, British summer for BST, China for CST never.
  */
 final class TimeZones {
-    private static final Pattern OFFSET =
-            Pattern.compile("^[A-Za-z]{0,3}\\s*([+-])\\s?(\\d{1,2}):?(\\d{2})?(?!\\d).*");
+    private static final Pattern OFFSET = Pattern.compile("^[A-Za-z]{0,3}\\s*([+-])\\s?(\\d{1,2}):?(\\d{2})?(?!\\d).*");
     private static final Pattern NAME = Pattern.compile("^\\(?([A-Za-z]{1,5})\\b\\.?.*");
     private static final Map<String, ZoneOffset> NAMED = named();
 
