@@ -20,7 +20,9 @@ record DateParts(int year, int month, int day, @Nullable ClockTime time, String 
         }
         // 25/12/2026 is no American date.
         boolean swapped = month > MONTHS && day >= 1 && day <= MONTHS;
-        return swapped ? new DateParts(year, day, month, time, zone).inCalendar() : inCalendar();
+        return swapped
+                ? new DateParts(year, /* month= */ day, /* day= */ month, time, zone).inCalendar()
+                : inCalendar();
     }
 
     private FeedDate inCalendar() {
