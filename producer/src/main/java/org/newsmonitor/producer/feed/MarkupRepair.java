@@ -49,7 +49,7 @@ final class MarkupRepair {
         return text.strip().startsWith("<!--") && text.strip().endsWith("-->");
     }
 
-    /** {@code &#0;} and the like: a parser would put a character there that no document may hold. */
+    /** A reference to a forbidden character, which a parser would put into the text. */
     private static String forbiddenReferences(String text) {
         return CHARACTER.matcher(text).replaceAll(found -> {
             int code = found.group(1) == null ? Integer.parseInt(found.group(2), 16) : Integer.parseInt(found.group(1));
