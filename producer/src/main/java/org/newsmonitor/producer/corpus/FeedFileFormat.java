@@ -1,23 +1,25 @@
 package org.newsmonitor.producer.corpus;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 import org.newsmonitor.avro.RawArticle;
+import org.newsmonitor.producer.feed.Feed;
+import org.newsmonitor.producer.feed.FeedItem;
+import org.newsmonitor.producer.feed.FeedReader;
+import org.newsmonitor.producer.feed.Loss;
 
-/** {@code .xml}, {@code .rss}, {@code .atom}: a feed, each item an article. Document types are refused (no external entities). */
+/**
+ * {@code .xml}, {@code .rss}, {@code .atom}: a feed, read as the feeds of the network are; each item an article. What
+ * was lost is one problem for each reason.
+ */
 final class FeedFileFormat implements CorpusFormat {
+    private static final FeedReader READER = new FeedReader();
+
     @Override
     public boolean reads(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -26,69 +28,63 @@ final class FeedFileFormat implements CorpusFormat {
 
     @Override
     public void scan(Path file, Findings findings) throws IOException {
-        try {
-            SyndFeed feed = parse(file);
-            for (int i = 0; i < feed.getEntries().size(); i++) {
-                RawArticle article = article(feed, feed.getEntries().get(i));
-                findings.found(ArticleRef.of(this, file, article).atIndex(i));
+        if (Files.size(file) > ByteLines.MAX_BYTES) {
+            findings.problem(new Problem(file, 0, "larger than " + ByteLines.MAX_BYTES + " bytes"));
+            return;
+        }
+        Feed feed = parse(file);
+        for (int i = 0; i < feed.items().size(); i++) {
+            RawArticle article = article(feed, feed.items().get(i));
+            findings.found(ArticleRef.of(this, file, article).atIndex(i));
+        }
+        report(file, feed, findings);
+    }
+
+    private static void report(Path file, Feed feed, Findings findings) {
+        Map<Loss.Reason, Integer> counts = new TreeMap<>();
+        feed.losses().forEach(loss -> counts.merge(loss.reason(), 1, Integer::sum));
+        for (Loss loss : feed.losses()) {
+            Integer count = counts.remove(loss.reason());
+            if (count != null) {
+                String reason = loss.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                String times = count == 1 ? "" : " (" + count + " times)";
+                findings.problem(new Problem(file, 0, reason + times + ": " + loss.detail()));
             }
-        } catch (FeedException | IllegalArgumentException e) {
-            findings.problem(new Problem(file, 0, "not a feed: " + e.getMessage()));
         }
     }
 
     @Override
     public RawArticle load(ArticleRef ref) throws IOException {
-        try {
-            SyndFeed feed = parse(ref.file());
-            return article(feed, feed.getEntries().get(ref.index()));
-        } catch (FeedException e) {
-            throw new IOException(ref.file() + " changed while it was read", e);
+        Feed feed = parse(ref.file());
+        if (ref.index() >= feed.items().size()) {
+            throw new IOException(ref.file() + " changed while it was read");
         }
+        return article(feed, feed.items().get(ref.index()));
     }
 
-    private static SyndFeed parse(Path file) throws IOException, FeedException {
-        return new SyndFeedInput().build(new StringReader(FileText.decode(Files.readAllBytes(file))));
+    private static Feed parse(Path file) throws IOException {
+        return READER.read(Files.readAllBytes(file), null, null);
     }
 
-    private static RawArticle article(SyndFeed feed, SyndEntry entry) {
-        String body = body(entry);
+    private static RawArticle article(Feed feed, FeedItem item) {
         return RawArticle.newBuilder()
-                .setId(id(entry, body))
-                .setSource(feed.getTitle())
-                .setUrl(entry.getLink())
-                .setPublishedAt(date(entry))
+                .setId(id(item))
+                .setSource(item.source() == null ? feed.title() : item.source())
+                .setUrl(item.link())
+                .setPublishedAt(item.date())
                 .setFetchedAt(null)
-                .setLanguage(feed.getLanguage())
+                .setLanguage(item.language())
                 .setContentType("text/html")
-                .setTitle(entry.getTitle())
-                .setBody(body)
+                .setTitle(item.title())
+                .setBody(item.content())
                 .build();
     }
 
-    private static String id(SyndEntry entry, String body) {
-        if (entry.getLink() != null && !entry.getLink().isBlank()) {
-            return CanonicalUrl.of(entry.getLink());
+    private static String id(FeedItem item) {
+        if (item.link() != null) {
+            return CanonicalUrl.of(item.link());
         }
-        String uri = entry.getUri();
-        return uri != null && !uri.isBlank() ? uri : ContentId.of(body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable Instant date(SyndEntry entry) {
-        if (entry.getPublishedDate() != null) {
-            return entry.getPublishedDate().toInstant();
-        }
-        return entry.getUpdatedDate() == null ? null : entry.getUpdatedDate().toInstant();
-    }
-
-    private static String body(SyndEntry entry) {
-        List<SyndContent> contents = entry.getContents();
-        for (SyndContent content : contents) {
-            if (content.getValue() != null && !content.getValue().isBlank()) {
-                return content.getValue();
-            }
-        }
-        SyndContent description = entry.getDescription();
-        return description == null || description.getValue() == null ? "" : description.getValue();
+        String content = item.title() + "\n" + item.content();
+        return item.guid() != null ? item.guid() : ContentId.of(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -81,9 +81,12 @@ final class AtomReader {
         if (original != null) {
             return addresses.of(original, fields.element());
         }
-        String page =
-                link(fields, link -> isAlternate(link) && link.attr("type").contains("html"));
+        String page = link(fields, link -> isAlternate(link) && isPage(link));
         return page != null ? page : link(fields, AtomReader::isAlternate);
+    }
+
+    private static boolean isPage(Element link) {
+        return link.attr("type").isBlank() || link.attr("type").contains("html");
     }
 
     private static boolean isAlternate(Element link) {

@@ -2,22 +2,22 @@ package org.newsmonitor.producer.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a feed, put right where tags were forgotten: an item never lies inside another, nor a link inside a
- * title. Document types are never read, so that entities neither reach out nor multiply.
+ * The elements of a feed, put right where tags were forgotten: a link never lies inside a title. Document types are never read, so that entities neither reach out nor multiply.
  */
 final class FeedTree {
-    private static final Set<String> ITEMS = Set.of("item", "entry", "url", "sitemap");
     /** Hold text alone; what looks like another field inside is the next field after a forgotten end tag. */
     private static final Set<String> PLAIN = Set.of(
             "title",
@@ -70,6 +70,7 @@ final class FeedTree {
         note(document, parser.getErrors());
         Element root = document.firstElementChild();
         if (root != null) {
+            noteTrailing(root);
             separate(root, text);
         }
         return root;
@@ -87,40 +88,30 @@ final class FeedTree {
         }
     }
 
+    private void noteTrailing(Element root) {
+        for (Node node = root.nextSibling(); node != null; node = node.nextSibling()) {
+            boolean text = node instanceof TextNode blank && !blank.isBlank();
+            if (text || node instanceof Element) {
+                losses.add(Loss.Reason.TRAILING_JUNK, node.outerHtml().strip());
+                return;
+            }
+        }
+    }
+
     private void separate(Element root, String text) {
-        if (!endsWith(text, root)) {
+        if (!text.toLowerCase(Locale.ROOT).contains("</" + root.tagName())) {
             losses.add(Loss.Reason.TRUNCATED, "no </" + root.tagName() + "> at the end");
         }
         List<Element> all = new ArrayList<>();
         root.stream().forEach(all::add);
-        all.forEach(FeedTree::leaveItem);
         all.forEach(FeedTree::leavePlain);
-    }
-
-    private static boolean endsWith(String text, Element root) {
-        int end = text.lastIndexOf("</");
-        int close = end < 0 ? -1 : text.indexOf('>', end);
-        return close > 0 && text.substring(end + 2, close).strip().equalsIgnoreCase(root.tagName());
-    }
-
-    /** An item inside an item was begun before the first was ended. */
-    private static void leaveItem(Element element) {
-        Element parent = element.parent();
-        if (parent != null && isItem(element) && isItem(parent)) {
-            moveBehind(element, parent);
-        }
     }
 
     private static void leavePlain(Element element) {
         Element parent = element.parent();
         if (parent != null && PLAIN.contains(parent.normalName()) && FIELDS.contains(element.normalName())) {
             moveBehind(element, parent);
-            leaveItem(element);
         }
-    }
-
-    private static boolean isItem(Element element) {
-        return ITEMS.contains(element.normalName());
     }
 
     /** Moves a node and all that follow it in its parent to behind the parent; at one go, or many items take for ever. */

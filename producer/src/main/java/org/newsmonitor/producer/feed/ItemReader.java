@@ -40,10 +40,8 @@ final class ItemReader {
     }
 
     static boolean isEmpty(FeedItem item) {
-        return item.link() == null
-                && item.guid() == null
-                && item.title() == null
-                && item.content().isBlank();
+        boolean nameless = item.link() == null && item.guid() == null && item.title() == null;
+        return nameless && item.date() == null && item.content().isBlank();
     }
 
     /** Counts a date that had to be guessed at or given up. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Markup {
     private static final Pattern LOOKS_LIKE_MARKUP = Pattern.compile(
             "</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>|&(?:#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]+);");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private Markup() {}
 
@@ -42,9 +42,9 @@ final class Markup {
     }
 
     private static boolean isBase64(Element element, String type) {
-        boolean binary = !type.isEmpty() && type.indexOf('/') > 0 && !type.startsWith("text/") && !type.endsWith("xml");
-        boolean plain = element.attr("mode").isEmpty() || element.attr("mode").equals("base64");
-        return element.attr("mode").equals("base64") || (binary && plain && element.childrenSize() == 0);
+        boolean binary =
+                type.equals("application/octet-stream") && element.attr("mode").isEmpty();
+        return element.attr("mode").equals("base64") || (binary && element.childrenSize() == 0);
     }
 
     private static String decoded(String base64) {
@@ -61,8 +61,12 @@ final class Markup {
             return null;
         }
         String text = LOOKS_LIKE_MARKUP.matcher(html).find() ? Jsoup.parse(html).text() : html;
-        String line =
-                BLANKS.matcher(text.replace('\u00a0', ' ')).replaceAll(" ").strip();
+        return line(text);
+    }
+
+    /** One line; null when nothing is left. */
+    static @Nullable String line(String text) {
+        String line = BLANKS.matcher(text).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
     }
 }

@@ -34,7 +34,7 @@ final class MonthNames {
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
         for (int month = 1; month <= BEGINNINGS.length; month++) {
-            for (String beginning : BEGINNINGS[month - 1].split(" ")) {
+            for (String beginning : BEGINNINGS[month - 1].split(" ", -1)) {
                 numbers.put(beginning, month);
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -56,19 +55,23 @@ final class RssReader {
         return title == null ? null : Markup.plain(Markup.html(title));
     }
 
+    /** Of several links the last, as most readers have it; FeedBurner's own are redirects and tell the original apart. */
     private @Nullable String link(Fields fields) {
-        String own = addresses.of(fields.text("feedburner:origlink", "link"), fields.element());
-        if (own != null) {
-            return own;
+        String original = addresses.of(fields.text("feedburner:origlink"), fields.element());
+        String own = original == null ? last(fields, "link") : original;
+        return own == null ? last(fields, "atom:link") : own;
+    }
+
+    /** As text, or Atom's way in an attribute, with or without its prefix. */
+    private @Nullable String last(Fields fields, String name) {
+        String last = null;
+        for (Element link : fields.all(name)) {
+            boolean alternate = link.attr("rel").isEmpty() || link.attr("rel").equals("alternate");
+            String stated = link.hasAttr("href") ? link.attr("href") : link.wholeText();
+            String address = alternate ? addresses.of(stated, link) : null;
+            last = address == null ? last : address;
         }
-        // Atom's way in RSS, with or without its prefix.
-        return Stream.of("link", "atom:link")
-                .flatMap(name -> fields.all(name).stream())
-                .filter(link -> link.attr("rel").isEmpty() || link.attr("rel").equals("alternate"))
-                .map(link -> addresses.of(link.attr("href"), link))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return last;
     }
 
     private @Nullable URI atomLink(Fields fields, String rel) {
@@ -98,7 +101,7 @@ final class RssReader {
                         "date",
                         "published"),
                 fields.element());
-        FeedDate updated = fields.date("atom:updated", "dcterms:modified", "updated", "lastbuilddate");
+        FeedDate updated = fields.date("atom:updated", "dcterms:modified", "updated", "lastbuilddate", "dc:date");
         String language = fields.text("dc:language", "language");
         return new FeedItem(
                 guid(fields),

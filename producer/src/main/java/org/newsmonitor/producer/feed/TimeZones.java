@@ -26,7 +26,7 @@ final class TimeZones {
                 + "AKST -9 AKDT -8 HST -10 AST -4 ADT -3 BRT -3 ART -3 BST 1 WEST 1 CET 1 MET 1 CEST 2 MEST 2 MESZ 2 "
                 + "MEZ 1 EET 2 EEST 3 SAST 2 CAT 2 EAT 3 WAT 1 MSK 3 MSD 4 TRT 3 GST 4 PKT 5 IST 5:30 ICT 7 WIB 7 "
                 + "SGT 8 HKT 8 PHT 8 AWST 8 JST 9 KST 9 ACST 9:30 ACDT 10:30 AEST 10 AEDT 11 NZST 12 NZDT 13";
-        String[] words = table.split(" ");
+        String[] words = table.split(" ", -1);
         Map<String, ZoneOffset> zones = new HashMap<>();
         for (int i = 0; i < words.length; i += 2) {
             zones.put(words[i], offset(words[i + 1]));
@@ -35,7 +35,7 @@ final class TimeZones {
     }
 
     private static ZoneOffset offset(String hours) {
-        String[] parts = hours.split(":");
+        String[] parts = hours.split(":", -1);
         return ZoneOffset.ofHoursMinutes(
                 Integer.parseInt(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
     }

@@ -44,8 +44,8 @@ final class AddressRule {
     }
 
     private static boolean isPublic6(byte[] bytes) {
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        int second = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+        int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        int second = ((bytes[2] & 0xFF) << 8) | (bytes[3] & 0xFF);
         if (first == 0x2002) {
             return isPublic4(bytes, 2); // 6to4 carries an IPv4 address
         }
@@ -54,7 +54,8 @@ final class AddressRule {
         }
         // Only 2000::/3 is handed out; of it, Teredo, ORCHID and documentation are not for connecting.
         boolean global = (first & 0xE000) == 0x2000;
-        boolean unusable = first == 0x2001 && (second < 0x200 || second == 0xDB8) || first == 0x3FFF && second < 0x1000;
+        boolean unusable =
+                (first == 0x2001 && (second < 0x200 || second == 0xDB8)) || (first == 0x3FFF && second < 0x1000);
         return global && !unusable;
     }
 }

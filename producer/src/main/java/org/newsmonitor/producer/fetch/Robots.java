@@ -36,7 +36,7 @@ final class Robots {
 
     /** @param userAgent its first word names us in robots.txt */
     Robots(String userAgent, Clock clock) {
-        this.names = List.of(userAgent.split("[/\\s]")[0].toLowerCase(Locale.ROOT));
+        this.names = List.of(userAgent.split("[/\\s]", 2)[0].toLowerCase(Locale.ROOT));
         this.clock = clock;
     }
 

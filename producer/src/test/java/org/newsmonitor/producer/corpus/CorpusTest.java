@@ -121,16 +121,32 @@ class CorpusTest {
     }
 
     @Test
-    void externalEntitiesInAFeedAreRefused() {
+    void externalEntitiesInAFeedAreNeverRead() throws IOException {
+        write("secret.txt", "not for feeds");
         write("feed.xml", """
-                <!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+                <!DOCTYPE rss [<!ENTITY x SYSTEM "%s">]>
                 <rss version="2.0"><channel><title>&x;</title><item><title>t</title></item></channel></rss>
-                """);
+                """.formatted(folder.resolve("secret.txt").toUri()));
+
+        Corpus corpus = Corpus.scan(List.of(folder.resolve("feed.xml")));
+
+        assertThat(corpus.load(0).getSource()).isEqualTo("&x;");
+        assertThat(corpus.problems())
+                .extracting(Problem::message)
+                .containsExactly("document type: declarations of rss ignored");
+    }
+
+    @Test
+    void aFeedCutShortGivesTheItemsBeforeTheCut() throws IOException {
+        write("feed.xml", """
+                <rss version="2.0"><channel><title>Harbor Gazette</title>
+                <item><title>Ferry fire</title><link>https://h.example/ferry</link></item>
+                <item><title>Mayor resigns</title><link>https://h.example/may""");
 
         Corpus corpus = Corpus.scan(List.of(folder));
 
-        assertThat(corpus.size()).isZero();
-        assertThat(corpus.problems()).hasSize(1);
+        assertThat(ids(corpus)).startsWith("https://h.example/ferry");
+        assertThat(corpus.problems()).extracting(Problem::message).anyMatch(message -> message.startsWith("truncated"));
     }
 
     @Test

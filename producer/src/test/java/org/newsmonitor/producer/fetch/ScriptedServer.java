@@ -101,7 +101,7 @@ final class ScriptedServer implements AutoCloseable {
             synchronized (requests) {
                 requests.add(request);
             }
-            String path = request.isEmpty() ? "" : request.get(0).split(" ")[1];
+            String path = request.isEmpty() ? "" : request.get(0).split(" ", -1)[1];
             scripts.getOrDefault(
                             path,
                             (r, out) ->
