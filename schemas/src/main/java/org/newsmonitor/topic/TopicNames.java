@@ -33,4 +33,24 @@ public record TopicNames(String prefix) {
     public String deadLetters() {
         return prefix + "news.dead-letters";
     }
+
+    /** What is to be polled. */
+    public String feeds() {
+        return prefix + "news.feeds";
+    }
+
+    /** Where polling of each feed stands. */
+    public String feedStates() {
+        return prefix + "news.feed-states";
+    }
+
+    /** What polling brought, before it is known whether the article is new. */
+    public String foundItems() {
+        return prefix + "news.found-items";
+    }
+
+    /** Which feeds showed each article. */
+    public String articleSightings() {
+        return prefix + "news.article-sightings";
+    }
 }
