@@ -8,6 +8,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.newsmonitor.serde.SpecificAvroDeserializer;
 import org.newsmonitor.serde.SpecificAvroSerializer;
 import org.newsmonitor.topic.TopicNames;
@@ -26,6 +27,22 @@ public record Kafkas(Map<String, Object> connection, TopicNames topics) {
 
     public Kafkas {
         connection = Map.copyOf(connection);
+    }
+
+    /**
+     * How a member of a consumer group behaves: one that died is replaced within seconds.
+     *
+     * @param instance a name that survives restarts, so that a restarted instance gets its part back at once; two instances
+     *     of one name shut each other out
+     */
+    public static Map<String, Object> membership(@Nullable String instance) {
+        Map<String, Object> membership = new HashMap<>();
+        membership.put("session.timeout.ms", 10_000);
+        membership.put("heartbeat.interval.ms", 2_000);
+        if (instance != null) {
+            membership.put("group.instance.id", instance);
+        }
+        return membership;
     }
 
     /** @param owner of the transactions; a second producer of that name shuts the first one out */
