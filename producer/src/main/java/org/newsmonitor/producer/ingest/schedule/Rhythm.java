@@ -19,8 +19,7 @@ final class Rhythm {
 
     /** @return items a day */
     static double first(List<@Nullable Instant> items, Instant now) {
-        List<Instant> dates =
-                items.stream().filter(Objects::nonNull).sorted().toList();
+        List<Instant> dates = items.stream().filter(Objects::nonNull).sorted().toList();
         if (dates.size() < 2) {
             return UNKNOWN_PER_DAY;
         }

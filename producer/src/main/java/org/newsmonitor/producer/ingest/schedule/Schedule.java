@@ -65,7 +65,8 @@ public final class Schedule {
                 .setFailingSince(since)
                 .setLastErrorAt(now)
                 .setLastError(failed.detail());
-        String pause = Pause.reason(failed, failures, Duration.between(since, now).compareTo(FAILING_TOO_LONG) > 0);
+        String pause =
+                Pause.reason(failed, failures, Duration.between(since, now).compareTo(FAILING_TOO_LONG) > 0);
         if (pause != null || state.getPausedAt() != null) {
             return Pause.put(next, state, pause, failed.trouble(), now).build();
         }

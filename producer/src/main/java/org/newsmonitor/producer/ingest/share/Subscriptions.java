@@ -43,8 +43,7 @@ public final class Subscriptions {
         return records.size();
     }
 
-    private static boolean differs(
-            FeedSubscription wanted, @org.jspecify.annotations.Nullable FeedSubscription known) {
+    private static boolean differs(FeedSubscription wanted, @org.jspecify.annotations.Nullable FeedSubscription known) {
         return known == null
                 || !FeedSubscription.newBuilder(wanted)
                         .setChangedAt(known.getChangedAt())
@@ -55,15 +54,16 @@ public final class Subscriptions {
     /** Subscribes again what is known, which makes paused feeds go on. */
     public void renew(Collection<FeedSubscription> renewed) throws InterruptedException {
         write(renewed.stream()
-                .map(each ->
-                        new ProducerRecord<String, SpecificRecord>(kafkas.topics().feeds(), each.getId(), each))
+                .map(each -> new ProducerRecord<String, SpecificRecord>(
+                        kafkas.topics().feeds(), each.getId(), each))
                 .toList());
     }
 
     @SuppressWarnings("NullAway") // a record without value is what ends a subscription
     public void remove(Collection<String> ids) throws InterruptedException {
         write(ids.stream()
-                .map(id -> new ProducerRecord<String, SpecificRecord>(kafkas.topics().feeds(), id, null))
+                .map(id -> new ProducerRecord<String, SpecificRecord>(
+                        kafkas.topics().feeds(), id, null))
                 .toList());
     }
 

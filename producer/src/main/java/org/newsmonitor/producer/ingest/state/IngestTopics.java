@@ -27,8 +27,9 @@ public final class IngestTopics {
     /** @param partitions of each topic: the most instances that can share the feeds */
     public static void createMissing(Kafkas kafkas, int partitions) throws InterruptedException {
         try (Admin admin = Admin.create(kafkas.connection())) {
-            for (var creation :
-                    admin.createTopics(topics(kafkas.topics(), partitions)).values().entrySet()) {
+            for (var creation : admin.createTopics(topics(kafkas.topics(), partitions))
+                    .values()
+                    .entrySet()) {
                 created(creation.getKey(), creation.getValue());
             }
         }

@@ -111,11 +111,8 @@ public final class Poll {
     }
 
     private static @Nullable Long middleLag(List<FoundItem> found) {
-        List<Long> lags = found.stream()
-                .map(Poll::lag)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+        List<Long> lags =
+                found.stream().map(Poll::lag).filter(Objects::nonNull).sorted().toList();
         return lags.isEmpty() ? null : lags.get(lags.size() / 2);
     }
 

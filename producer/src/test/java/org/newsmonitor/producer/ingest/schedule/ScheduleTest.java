@@ -111,7 +111,8 @@ class ScheduleTest {
         Duration hour = Duration.ofHours(1);
         assertThat(Jitter.of("a", 3, hour)).isEqualTo(Jitter.of("a", 3, hour));
         assertThat(IntStream.range(0, 1000)
-                        .mapToLong(i -> Jitter.of("https://example/" + i, 1, hour).toMinutes())
+                        .mapToLong(
+                                i -> Jitter.of("https://example/" + i, 1, hour).toMinutes())
                         .distinct()
                         .count())
                 .isGreaterThan(10);

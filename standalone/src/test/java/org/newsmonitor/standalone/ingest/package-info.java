@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.standalone.ingest;
+
+import org.jspecify.annotations.NullMarked;
