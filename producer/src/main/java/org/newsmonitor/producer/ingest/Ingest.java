@@ -78,7 +78,7 @@ public final class Ingest implements AutoCloseable {
 
     /** The feeds first, so that what they found last still goes through. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         for (LocalSource each : local) {
             each.close();
         }

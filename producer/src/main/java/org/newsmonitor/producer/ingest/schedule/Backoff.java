@@ -13,6 +13,6 @@ final class Backoff {
     static Duration delay(Duration interval, int failures) {
         long limit = Math.max(LONGEST.toMillis(), interval.toMillis());
         double grown = interval.toMillis() * Math.pow(2, Math.min(failures - 1, MOST_DOUBLINGS));
-        return Duration.ofMillis((long) Math.min(grown, limit));
+        return Duration.ofMillis((long) Math.min(grown, (double) limit));
     }
 }

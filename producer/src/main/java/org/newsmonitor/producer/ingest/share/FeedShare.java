@@ -155,8 +155,12 @@ public final class FeedShare implements AutoCloseable {
 
     /** Returns when what is under way has been committed or cut off. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         isStopping = true;
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // whoever closes cannot wait
+        }
     }
 }

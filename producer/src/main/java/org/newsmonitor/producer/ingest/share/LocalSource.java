@@ -89,8 +89,12 @@ public final class LocalSource implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stopping.countDown();
-        thread.join(5_000);
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // whoever closes cannot wait
+        }
     }
 }
