@@ -5,11 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** An id derived from content, for articles that come without id and URL. */
-final class ContentId {
+public final class ContentId {
     private ContentId() {}
 
     /** The first 80 bits of the SHA-256, hexadecimal. */
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 10);
         } catch (NoSuchAlgorithmException e) {
