@@ -43,16 +43,25 @@ public final class DrainCheck implements AutoCloseable {
     }
 
     static DrainCheck of(MonitorConfig config) {
-        Map<String, Object> properties = new HashMap<>(config.clientProperties());
-        Admin admin = Admin.create(properties);
-        properties.put("isolation.level", "read_committed");
-        properties.put("enable.auto.commit", false);
-        properties.put("auto.offset.reset", "none");
         String group = config.streams().applicationId();
         List<String> topics = List.of(
                 config.topics().names().rawArticles(),
                 group + "-" + MonitorTopology.BY_TOPIC + "-repartition",
                 group + "-" + MonitorTopology.DESK + "-repartition");
+        return of(config.clientProperties(), group, topics);
+    }
+
+    /**
+     * For any consumer group.
+     *
+     * @param topics in the order of the flow
+     */
+    public static DrainCheck of(Map<String, Object> connection, String group, List<String> topics) {
+        Map<String, Object> properties = new HashMap<>(connection);
+        Admin admin = Admin.create(properties);
+        properties.put("isolation.level", "read_committed");
+        properties.put("enable.auto.commit", false);
+        properties.put("auto.offset.reset", "none");
         ByteArrayDeserializer bytes = new ByteArrayDeserializer();
         return new DrainCheck(admin, new KafkaConsumer<>(properties, bytes, bytes), group, topics);
     }

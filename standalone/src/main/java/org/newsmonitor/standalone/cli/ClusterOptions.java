@@ -3,6 +3,7 @@ package org.newsmonitor.standalone.cli;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsmonitor.standalone.embedded.Ports;
 import org.newsmonitor.topic.TopicNames;
 import picocli.CommandLine.Option;
 
@@ -43,6 +44,23 @@ final class ClusterOptions {
             throw new UsageException("--bootstrap-servers and --schema-registry go together");
         }
         return bootstrapServers != null;
+    }
+
+    /** The cluster named, else the embedded stack that runs on this machine at its usual ports. */
+    ClusterOptions orLocal() {
+        if (!isGiven()) {
+            bootstrapServers = "127.0.0.1:" + Ports.KAFKA;
+            schemaRegistry = "http://127.0.0.1:" + Ports.REGISTRY;
+        }
+        return this;
+    }
+
+    /** Properties of any client. */
+    Map<String, Object> connection() {
+        Map<String, Object> connection = new HashMap<>(properties);
+        connection.put("bootstrap.servers", String.valueOf(bootstrapServers));
+        connection.put("schema.registry.url", String.valueOf(schemaRegistry));
+        return connection;
     }
 
     TopicNames topics() {

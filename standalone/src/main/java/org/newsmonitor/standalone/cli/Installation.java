@@ -23,10 +23,13 @@ final class Installation implements AutoCloseable {
     private final ClusterOptions cluster;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread hook = new Thread(this::closeQuietly, "newsmonitor-stop");
+    private final Path stateFolder;
     private volatile @Nullable MonitorApp app;
+    private volatile Runnable first = () -> {};
 
     private Installation(Closeable base, Path stateFolder, ClusterOptions cluster) {
         this.base = base;
+        this.stateFolder = stateFolder;
         this.cluster = cluster;
         set("STATE_DIR", stateFolder.toString());
         Runtime.getRuntime().addShutdownHook(hook); // Ctrl-C and SIGTERM do not unwind the main thread
@@ -73,6 +76,16 @@ final class Installation implements AutoCloseable {
         return made;
     }
 
+    /** Where this run may keep what can be restored from Kafka. */
+    Path stateFolder() {
+        return stateFolder;
+    }
+
+    /** Stopped first when all is stopped, by Ctrl-C too. */
+    void closeFirst(Runnable stop) {
+        first = stop;
+    }
+
     /** Properties of any client of this installation. */
     Map<String, Object> connection() {
         Map<String, Object> connection = new HashMap<>(cluster.properties);
@@ -91,6 +104,7 @@ final class Installation implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
+        first.run();
         MonitorApp running = app;
         if (running != null) {
             running.close();

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             DemoCommand.class,
             ReplayCommand.class,
+            IngestCommand.class,
             StreamCommand.class,
             AlertsCommand.class,
             CleanCommand.class,

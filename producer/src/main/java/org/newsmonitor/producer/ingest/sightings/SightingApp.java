@@ -12,6 +12,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.producer.ingest.state.Kafkas;
+import org.newsmonitor.topic.TopicNames;
 
 /** The second hop as it runs in this instance; instances share it by article. */
 public final class SightingApp implements AutoCloseable {
@@ -41,10 +42,15 @@ public final class SightingApp implements AutoCloseable {
         });
     }
 
+    /** The consumer group, by which it can be told whether all has gone through. */
+    public static String group(TopicNames topics) {
+        return topics.prefix() + "newsmonitor-sightings";
+    }
+
     private static Properties properties(Kafkas kafkas, Path folder, @Nullable String instance) {
         Properties properties = new Properties();
         properties.putAll(kafkas.connection());
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, kafkas.topics().prefix() + "newsmonitor-sightings");
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, group(kafkas.topics()));
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
