@@ -12,7 +12,6 @@ import org.newsmonitor.avro.FeedState;
 
 /** How feeds fare, as a table for a person: those in trouble first. */
 public final class StatusTable {
-    private static final String ROW = "%-9s %7s %5s %7s %9s %9s %9s %9s  %s%n";
     private static final int LONGEST_REASON = 100;
 
     private StatusTable() {}
@@ -51,7 +50,7 @@ public final class StatusTable {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, ROW, (Object[]) cells);
+        return String.format(Locale.ROOT, "%-9s %7s %5s %7s %9s %9s %9s %9s  %s%n", (Object[]) cells);
     }
 
     /** In the order of trouble, which is that of the alphabet. */

@@ -37,7 +37,8 @@ final class Holding implements AutoCloseable {
         Feed feed = feeds.get(id);
         if (subscription == null) {
             if (feed != null) {
-                feeds.remove(id).isDropped = true;
+                feed.isDropped = true;
+                feeds.remove(id);
             }
             return null;
         }

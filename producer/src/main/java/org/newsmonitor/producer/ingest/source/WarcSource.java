@@ -64,10 +64,8 @@ public final class WarcSource implements Source {
             channel.position(from);
             WarcReader reader = new WarcReader(channel);
             reader.setLenient(true);
-            long next = from;
             while (pages.size() < PAGES_A_TIME) {
                 Optional<WarcRecord> record = reader.next();
-                next = record.isEmpty() ? size : from + reader.position();
                 if (record.isEmpty()) {
                     return size;
                 }
