@@ -64,7 +64,7 @@ final class FeedDesk {
     }
 
     private void export(String file) throws IOException {
-        String opml = FeedList.opml(subscriptions.all().values());
+        String opml = FeedList.opml(subscriptions.all().values()).write();
         if (file.equals("-")) {
             System.out.print(opml);
         } else {

@@ -1,26 +1,25 @@
 package org.newsmonitor.standalone.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.avro.FeedSubscription;
 import org.newsmonitor.producer.corpus.CanonicalUrl;
+import org.newsmonitor.producer.feed.Opml;
+import org.newsmonitor.producer.feed.OpmlFeed;
 
-/** Subscriptions as OPML: folders are nested outlines, settings of a feed are attributes of our own. */
+/** Subscriptions as OPML: folders are outlines, what is set for one feed are attributes of our own. */
 final class FeedList {
-    private static final String FULL_TEXT = "fullText";
-    private static final String MIN_INTERVAL = "minInterval";
-    private static final String MAX_INTERVAL = "maxInterval";
+    private static final String FULL_TEXT = "fulltext";
+    private static final String MIN_INTERVAL = "mininterval";
+    private static final String MAX_INTERVAL = "maxinterval";
+    private static final String FOLDERS = "/";
 
     private FeedList() {}
 
@@ -38,97 +37,57 @@ final class FeedList {
                 .build();
     }
 
-    /** Outlines without an address of the web are folders or nothing. */
-    static List<FeedSubscription> read(byte[] bytes, boolean fullText, Instant now) throws IOException {
-        Document opml = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
-        List<FeedSubscription> feeds = new ArrayList<>();
-        for (Element outline : opml.select("outline")) {
-            String url = attribute(outline, "xmlUrl");
-            if (url != null && url.strip().startsWith("http")) {
-                feeds.add(subscription(outline, url, fullText, now));
-            }
-        }
-        return feeds;
+    /** @param fullText for feeds that do not say so themselves */
+    static List<FeedSubscription> read(Opml opml, boolean fullText, Instant now) {
+        return opml.feeds().stream()
+                .map(feed -> subscription(feed, fullText, now))
+                .toList();
     }
 
-    private static FeedSubscription subscription(Element outline, String url, boolean fullText, Instant now) {
-        String title = attribute(outline, "title") == null ? attribute(outline, "text") : attribute(outline, "title");
-        String own = attribute(outline, FULL_TEXT);
+    private static FeedSubscription subscription(OpmlFeed feed, boolean fullText, Instant now) {
+        String url = feed.uri().toString();
+        String own = feed.settings().get(FULL_TEXT);
         return FeedSubscription.newBuilder(
                         subscription(url, own == null ? fullText : own.equalsIgnoreCase("true"), now))
-                .setTitle(url.equals(title) ? null : title)
-                .setFolder(folder(outline))
-                .setMinIntervalMillis(millis(outline, MIN_INTERVAL))
-                .setMaxIntervalMillis(millis(outline, MAX_INTERVAL))
+                .setTitle(url.equals(feed.title()) ? null : feed.title())
+                .setFolder(feed.folders().isEmpty() ? null : String.join(FOLDERS, feed.folders()))
+                .setMinIntervalMillis(millis(feed, MIN_INTERVAL))
+                .setMaxIntervalMillis(millis(feed, MAX_INTERVAL))
                 .build();
     }
 
-    private static @Nullable String folder(Element outline) {
-        List<String> names = new ArrayList<>();
-        for (Element parent : outline.parents()) {
-            String name = attribute(parent, "text");
-            if (parent.nameIs("outline") && name != null) {
-                names.add(0, name.replace('/', ' '));
-            }
-        }
-        return names.isEmpty() ? null : String.join("/", names);
-    }
-
-    /** Writers differ in upper and lower case. */
-    private static @Nullable String attribute(Element element, String name) {
-        String value = element.attributes().getIgnoreCase(name);
-        return value.isBlank() ? null : value;
-    }
-
-    private static @Nullable Long millis(Element outline, String name) {
-        String value = attribute(outline, name);
+    private static @Nullable Long millis(OpmlFeed feed, String name) {
+        String value = feed.settings().get(name);
         try {
             return value == null ? null : Duration.parse(value).toMillis();
         } catch (DateTimeException e) {
-            throw new UsageException(name + " is a duration such as PT30M, not " + value);
+            throw new UsageException(name + " of " + feed.uri() + " is a duration such as PT30M, not " + value);
         }
     }
 
-    static String opml(Collection<FeedSubscription> feeds) {
-        Document document = new Document("", "");
-        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(true);
-        Element opml = document.appendElement("opml").attr("version", "2.0");
-        opml.appendElement("head").appendElement("title").text("newsmonitor feeds");
-        Element body = opml.appendElement("body");
-        for (FeedSubscription feed : feeds) {
-            write(feed, folder(body, feed.getFolder()));
-        }
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document.outerHtml() + "\n";
+    static Opml opml(Collection<FeedSubscription> feeds) {
+        return new Opml("newsmonitor", feeds.stream().map(FeedList::outline).toList(), List.of());
     }
 
-    private static Element folder(Element body, @Nullable String folder) {
-        Element at = body;
-        for (String name : folder == null ? new String[0] : folder.split("/")) {
-            Element parent = at;
-            at = parent.children().stream()
-                    .filter(child ->
-                            !child.hasAttr("xmlUrl") && child.attr("text").equals(name))
-                    .findFirst()
-                    .orElseGet(() -> parent.appendElement("outline").attr("text", name));
-        }
-        return at;
+    private static OpmlFeed outline(FeedSubscription feed) {
+        List<String> folders =
+                feed.getFolder() == null ? List.of() : List.of(feed.getFolder().split(FOLDERS, -1));
+        return new OpmlFeed(URI.create(feed.getUrl()), feed.getTitle(), null, folders, settings(feed));
     }
 
-    private static void write(FeedSubscription feed, Element parent) {
-        Element outline = parent.appendElement("outline")
-                .attr("type", "rss")
-                .attr("text", feed.getTitle() == null ? feed.getUrl() : feed.getTitle())
-                .attr("xmlUrl", feed.getUrl());
+    private static Map<String, String> settings(FeedSubscription feed) {
+        Map<String, String> settings = new TreeMap<>();
         if (feed.getFullText()) {
-            outline.attr(FULL_TEXT, "true");
+            settings.put(FULL_TEXT, "true");
         }
-        if (feed.getMinIntervalMillis() != null) {
-            outline.attr(
-                    MIN_INTERVAL, Duration.ofMillis(feed.getMinIntervalMillis()).toString());
-        }
-        if (feed.getMaxIntervalMillis() != null) {
-            outline.attr(
-                    MAX_INTERVAL, Duration.ofMillis(feed.getMaxIntervalMillis()).toString());
+        put(settings, MIN_INTERVAL, feed.getMinIntervalMillis());
+        put(settings, MAX_INTERVAL, feed.getMaxIntervalMillis());
+        return settings;
+    }
+
+    private static void put(Map<String, String> settings, String name, @Nullable Long millis) {
+        if (millis != null) {
+            settings.put(name, Duration.ofMillis(millis).toString());
         }
     }
 }

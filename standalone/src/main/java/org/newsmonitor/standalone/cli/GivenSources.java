@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 import org.newsmonitor.avro.FeedSubscription;
+import org.newsmonitor.producer.feed.Opml;
 import org.newsmonitor.producer.ingest.Ingest;
 import org.newsmonitor.producer.ingest.source.FolderSource;
 import org.newsmonitor.producer.ingest.source.LinesSource;
@@ -62,7 +63,8 @@ final class GivenSources {
 
     private List<FeedSubscription> opml(String source, Path path) {
         try {
-            List<FeedSubscription> read = FeedList.read(Files.readAllBytes(path), options.fullText, clock.instant());
+            List<FeedSubscription> read =
+                    FeedList.read(Opml.read(Files.readAllBytes(path)), options.fullText, clock.instant());
             if (read.isEmpty()) {
                 throw new UsageException("no feed is listed in " + source + "; it should be OPML");
             }

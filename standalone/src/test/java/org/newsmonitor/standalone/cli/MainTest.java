@@ -30,6 +30,10 @@ class MainTest {
                 "replay ../seeds --bootstrap-servers x| go together",
                 "alerts --from yesterday              | --from",
                 "stream                               | name a cluster",
+                "ingest absent.opml                   | neither a URL nor a file",
+                "ingest --min-interval 5 http://a/    | is a duration such as PT5M",
+                "ingest --min-interval PT9H http://a/ | the largest not below the smallest",
+                "ingest --port 70000 http://a/        | a port is a number",
             })
     void misuseIsOneClearLineAndExitTwo(String arguments, String hint) {
         String[] words = arguments == null ? new String[0] : arguments.split(" +");
@@ -47,7 +51,8 @@ class MainTest {
                 "stream --help",
                 "alerts --help",
                 "clean --help",
-                "tag --help"
+                "tag --help",
+                "ingest --help"
             })
     void everyCommandHasHelp(String arguments) {
         assertThat(commandLine.execute(arguments.split(" "))).isZero();

@@ -14,7 +14,10 @@ import org.newsmonitor.avro.FeedSubscription;
 import org.newsmonitor.avro.RawArticle;
 import org.newsmonitor.producer.corpus.FileText;
 import org.newsmonitor.producer.feed.Feed;
+import org.newsmonitor.producer.feed.FeedDiscovery;
+import org.newsmonitor.producer.feed.FeedFormat;
 import org.newsmonitor.producer.feed.FeedItem;
+import org.newsmonitor.producer.feed.FeedLink;
 import org.newsmonitor.producer.feed.FeedReader;
 import org.newsmonitor.producer.feed.Loss;
 import org.newsmonitor.producer.fetch.Answer;
@@ -59,11 +62,19 @@ public final class FeedSource implements Source {
         return read(state, (Content) fetched);
     }
 
-    private Harvest read(FeedState state, Content content) {
+    private Harvest read(FeedState state, Content content) throws InterruptedException {
         Instant now = clock.instant();
         Answer answer = content.answer();
         Feed feed = READER.read(content.bytes(), content.contentType(), answer.uri())
                 .seenAt(now);
+        List<FeedLink> named = feed.format() == FeedFormat.HTML && state.getMovedTo() == null
+                ? FeedDiscovery.find(content.bytes(), content.contentType(), answer.uri())
+                : List.of();
+        if (!named.isEmpty()) { // a site was given in place of its feed
+            return collect(FeedState.newBuilder(state)
+                    .setMovedTo(named.get(0).uri().toString())
+                    .build());
+        }
         if (!feed.isFeed()) {
             return Harvest.failed(state, Trouble.NOT_A_FEED, "what " + answer.uri() + " holds is " + feed.format());
         }

@@ -72,7 +72,7 @@ public final class WarcSource implements Source {
                 take(record.get(), pages, losses);
             }
             reader.next(); // moves behind the last page
-            return Math.min(size, from + reader.position());
+            return Math.min(size, reader.position());
         } catch (IOException | RuntimeException e) { // the library throws both for damage
             losses.merge("damaged from here on", 1L, Long::sum);
             return size;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.producer.ingest.share;
+
+import org.jspecify.annotations.NullMarked;

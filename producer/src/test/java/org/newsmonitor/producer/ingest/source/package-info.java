@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.producer.ingest.source;
+
+import org.jspecify.annotations.NullMarked;
