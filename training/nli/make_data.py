@@ -104,6 +104,20 @@ def measured_sentences(root, benchmark):
     return {k for k in found if len(k) > 20}
 
 
+SECOND_SHARES = {"cannot": 0.25, "emergent": 3, "emergent headline pairs": 3, "made contradiction": 0.4, "made entailed": 0.3,
+                 "made hedge": 0.5, "made neighbours": 0.2, "made old dispute": 0.6, "made unrelated": 0.15, "made news": 0.6}
+
+
+def second_mix(pairs, seed=6):
+    """The pairs of the second phase: what people wrote counts more than what was made; a share above 1 repeats."""
+    chance, chosen = random.Random(seed), []
+    for pair in pairs:
+        share = SECOND_SHARES.get(pair.source, 1)
+        chosen += [pair] * (int(share) + (chance.random() < share % 1))
+    chance.shuffle(chosen)
+    return chosen
+
+
 def all_pairs(root):
     """The public pairs, then the made ones."""
     train_claims, _ = sources.emergent_claims(root)
@@ -131,6 +145,7 @@ def main():
     random.Random(5).shuffle(pairs)
     Path(args.out).mkdir(parents=True, exist_ok=True)
     write(Path(args.out, "train.jsonl"), pairs)
+    write(Path(args.out, "second.jsonl"), second_mix(pairs))
     write(Path(args.out, "emergent-heldout.jsonl"), sources.emergent(args.data, sources.emergent_claims(args.data)[1]))
     for (source, label), count in sorted(Counter((p.source, p.label) for p in pairs).items()):
         print(f"{source:30} {'ENC'[label]} {count}")

