@@ -14,6 +14,7 @@ public final class Detector {
             new DenialComparer(),
             new StatusComparer(),
             new OnceComparer(),
+            new ActorComparer(),
             new PresenceComparer());
 
     private final Readings readings = new Readings();

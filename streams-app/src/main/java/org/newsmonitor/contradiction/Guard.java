@@ -3,6 +3,7 @@ package org.newsmonitor.contradiction;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.story.Modality;
@@ -29,6 +30,28 @@ final class Guard {
                         && later.concepts().stream()
                                 .anyMatch(
                                         other -> other.proper() && other.name().equals(concept.name())));
+    }
+
+    /** A name in common; or else most of what the shorter says, and no name the other article knows nothing of. */
+    static boolean sameThing(Reading earlier, Phrase first, Reading later, Phrase second) {
+        Set<String> shared = first.shared(second);
+        if (shareName(first, second)) {
+            return true;
+        }
+        return !shared.isEmpty() && !hasForeignName(first, later) && !hasForeignName(second, earlier);
+    }
+
+    /** Whether a clause names somebody or something that the other article does not. */
+    static boolean hasForeignName(Phrase phrase, Reading other) {
+        return hasForeignName(phrase, other, Set.of());
+    }
+
+    /** The same, but for the words given. */
+    static boolean hasForeignName(Phrase phrase, Reading other, Set<String> except) {
+        String text = (other.article().title() + "\n" + other.article().text()).toLowerCase(Locale.ROOT);
+        return phrase.concepts().stream()
+                .anyMatch(concept ->
+                        concept.proper() && !except.contains(concept.name()) && !text.contains(concept.name()));
     }
 
     /** Both name days, and none in common. */

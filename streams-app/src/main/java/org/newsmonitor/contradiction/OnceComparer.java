@@ -2,27 +2,28 @@ package org.newsmonitor.contradiction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Tense;
-import org.newsmonitor.claim.grammar.Word;
-import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Mention;
-import org.newsmonitor.story.Period;
 import org.newsmonitor.story.Relation;
 
 /** Where and when something happened that happens once: an arrest, a landing, the start of a fire. */
 final class OnceComparer implements Comparer {
-    private static final String RULE = "once/1";
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "of");
+    private static final String RULE = "once/2";
+    private static final Set<String> NOT_YET = Set.of("CANCEL", "DELAY", "attempt", "plan", "schedule", "expect", "CAUSE");
 
-    private static final Set<String> NOT_YET = Set.of("CANCEL", "DELAY", "attempt", "plan", "schedule", "expect");
-
-    private final Set<String> once = Lexicon.words(OnceComparer.class, "once.txt");
+    private final Map<String, List<String>> events = Lexicon.groups(OnceComparer.class, "once.txt");
+    private final Set<String> once = Set.copyOf(events.getOrDefault("once", List.of()));
+    private final Set<String> scheduled = Set.copyOf(events.getOrDefault("scheduled", List.of()));
+    private final Slots slots = new Slots();
 
     @Override
     public Optional<Verdict> compare(Reading earlier, Reading later) {
@@ -31,9 +32,7 @@ final class OnceComparer implements Comparer {
         }
         for (Phrase first : earlier.phrases()) {
             for (Phrase second : later.phrases()) {
-                Optional<Verdict> verdict = happened(first) && happened(second) && sameEvent(first, second)
-                        ? place(first, second).or(() -> date(first, second))
-                        : Optional.empty();
+                Optional<Verdict> verdict = compare(earlier, first, later, second);
                 if (verdict.isPresent()) {
                     return verdict;
                 }
@@ -42,76 +41,76 @@ final class OnceComparer implements Comparer {
         return Optional.empty();
     }
 
+    private Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
+        Optional<String> event = happened(first) && happened(second)
+                ? shared(first, second, once)
+                : ahead(first) && ahead(second) ? shared(first, second, scheduled) : Optional.empty();
+        return event.filter(name -> sameEvent(earlier, first, later, second))
+                .flatMap(name -> place(name, first, second)
+                        .or(() -> happened(first) ? date(name, first, second) : Optional.empty()));
+    }
+
+    private static Optional<String> shared(Phrase first, Phrase second, Set<String> events) {
+        return first.shared(second).stream().filter(events::contains).findFirst();
+    }
+
     private static boolean happened(Phrase phrase) {
         Clause clause = phrase.clause();
-        return clause.head() >= 0
-                && !clause.negated()
-                && phrase.telling().stream().noneMatch(NOT_YET::contains)
-                && (clause.tense() == Tense.PAST || clause.tense() == Tense.PERFECT);
+        return plain(phrase) && (clause.tense() == Tense.PAST || clause.tense() == Tense.PERFECT);
     }
 
-    /** The same verb, and the same name beside it. */
-    private boolean sameEvent(Phrase first, Phrase second) {
-        Set<String> shared = first.shared(second);
-        return shared.stream().anyMatch(once::contains)
-                && shared.size() >= 2
-                && (shared.size() >= 3 || Guard.shareName(first, second));
+    private static boolean ahead(Phrase phrase) {
+        return plain(phrase) && phrase.clause().tense() == Tense.FUTURE;
     }
 
-    private Optional<Verdict> place(Phrase first, Phrase second) {
-        List<Mention> here = places(first);
-        List<Mention> there = places(second);
-        Set<String> names = here.stream().map(Mention::canonical).collect(Collectors.toSet());
-        boolean common = there.stream().anyMatch(mention -> names.contains(mention.canonical()));
-        return here.isEmpty() || there.isEmpty() || common
-                ? Optional.empty()
-                : Optional.of(verdict(Kind.PLACE, first, here.get(0), there.get(0)));
+    private static boolean plain(Phrase phrase) {
+        return phrase.clause().head() >= 0
+                && !phrase.clause().negated()
+                && phrase.telling().stream().noneMatch(NOT_YET::contains);
     }
 
-    /** Places that follow the verb with "in", "at" or "near". */
-    private List<Mention> places(Phrase phrase) {
-        int event = phrase.concepts().stream()
-                .filter(concept -> once.contains(concept.name()))
-                .mapToInt(Concept::at)
-                .findFirst()
-                .orElse(0);
-        List<Word> after =
-                phrase.clause().words().subList(event, phrase.clause().words().size());
-        return phrase.mentions().stream()
-                .filter(mention -> mention.type() == EntityType.LOCATION)
-                .filter(mention -> follows(after, mention))
-                .toList();
+    /** The same event word, and with it the same name or the same things, and no strangers. */
+    private static boolean sameEvent(Reading earlier, Phrase first, Reading later, Phrase second) {
+        int shared = first.shared(second).size();
+        boolean known = !Guard.hasForeignName(first, later, placeWords(first))
+                && !Guard.hasForeignName(second, earlier, placeWords(second));
+        return shared >= 2 && (Guard.shareName(first, second) || shared >= 3 || known);
     }
 
-    private static boolean follows(List<Word> after, Mention mention) {
-        for (int i = 1; i < after.size(); i++) {
-            if (after.get(i).span().start() == mention.span().start()) {
-                return AT.contains(after.get(i - 1).lower());
-            }
+    private static Set<String> placeWords(Phrase phrase) {
+        return phrase.places().stream()
+                .flatMap(place -> Stream.of(place.toLowerCase(Locale.ROOT).split(" ")))
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Verdict> place(String event, Phrase first, Phrase second) {
+        List<Slots.Place> here = slots.places(first, at(event, first));
+        List<Slots.Place> there = slots.places(second, at(event, second));
+        Set<String> names = here.stream().map(Slots.Place::name).collect(Collectors.toSet());
+        boolean common = there.stream().anyMatch(place -> names.contains(place.name()));
+        if (here.isEmpty() || there.isEmpty() || common || here.get(0).spot() != there.get(0).spot()) {
+            return Optional.empty();
         }
-        return false;
+        return Optional.of(verdict(Kind.PLACE, event, here.get(0).text(), there.get(0).text()));
     }
 
-    private Optional<Verdict> date(Phrase first, Phrase second) {
-        List<Mention> days = dates(first);
-        List<Mention> others = dates(second);
+    private static int at(String event, Phrase phrase) {
+        OptionalInt at = phrase.concepts().stream()
+                .filter(concept -> concept.name().equals(event))
+                .mapToInt(Concept::at)
+                .findFirst();
+        return at.orElse(0);
+    }
+
+    private static Optional<Verdict> date(String event, Phrase first, Phrase second) {
+        List<Mention> days = Slots.times(first);
+        List<Mention> others = Slots.times(second);
         if (days.size() != 1 || others.size() != 1 || zoned(first) || zoned(second)) {
             return Optional.empty();
         }
-        boolean clash = days.get(0).value() instanceof Period day
-                && others.get(0).value() instanceof Period other
-                && !day.overlaps(other);
-        return clash ? Optional.of(verdict(Kind.DATE, first, days.get(0), others.get(0))) : Optional.empty();
-    }
-
-    private static List<Mention> dates(Phrase phrase) {
-        List<Mention> timed = phrase.mentions().stream()
-                .filter(mention -> mention.value() instanceof Period)
-                .toList();
-        List<Mention> clock = timed.stream()
-                .filter(mention -> mention.type() == EntityType.TIME)
-                .toList();
-        return clock.isEmpty() ? timed : clock;
+        return Slots.apart(first, days.get(0), second, others.get(0))
+                ? Optional.of(verdict(Kind.DATE, event, days.get(0).text(), others.get(0).text()))
+                : Optional.empty();
     }
 
     /** A clock in another zone is not compared. */
@@ -120,18 +119,15 @@ final class OnceComparer implements Comparer {
                 .anyMatch(word -> word.lower().equals("gmt") || word.lower().equals("utc"));
     }
 
-    private Verdict verdict(Kind kind, Phrase phrase, Mention one, Mention other) {
-        String event = phrase.telling().stream()
-                .filter(once::contains)
-                .findFirst()
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
+    private static Verdict verdict(Kind kind, String event, String one, String other) {
+        String name = event.toLowerCase(Locale.ROOT);
         String why = String.format(
                 Locale.ROOT,
-                "It happened once (%s): %s against %s; both cannot be right.",
-                event,
-                one.text(),
-                other.text());
-        return new Verdict(Relation.CONTRADICTION, kind, event, List.of(one.text(), other.text()), RULE, 0.85, why);
+                "It happened once (%s), and the reports give %s and %s for %s it was.",
+                name,
+                one,
+                other,
+                kind == Kind.PLACE ? "where" : "when");
+        return new Verdict(Relation.CONTRADICTION, kind, name, List.of(one, other), RULE, 0.85, why);
     }
 }

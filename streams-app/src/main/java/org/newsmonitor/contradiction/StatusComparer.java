@@ -1,62 +1,124 @@
 package org.newsmonitor.contradiction;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsmonitor.claim.grammar.Lexicon;
+import org.newsmonitor.claim.grammar.Tense;
+import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Relation;
 
-/** Final states that exclude each other: guilty and acquitted, dead and alive, won and lost. */
+/** States that exclude each other: guilty and acquitted, dead and alive, open and closed. */
 final class StatusComparer implements Comparer {
-    private static final String RULE = "status/1";
+    private static final String RULE = "status/2";
+    private static final Set<String> STILL =
+            Set.of("still", "remain", "remains", "remained", "never", "continue", "continues", "since", "stay", "stays");
+    private static final Set<String> ALL = Set.of("all", "every", "everyone", "everybody", "both", "none", "no", "whole");
 
-    private final Map<String, List<String>> opposites = Lexicon.groups(StatusComparer.class, "opposites.txt");
+    private static final Duration AT_ONCE = Duration.ofHours(1);
+
+    private final List<Axis> axes = Axis.all();
 
     @Override
     public Optional<Verdict> compare(Reading earlier, Reading later) {
+        if (earlier.has("old")) {
+            return Optional.empty();
+        }
         for (Phrase first : earlier.phrases()) {
             for (Phrase second : later.phrases()) {
-                Optional<Verdict> verdict = compare(first, later, second);
-                if (verdict.isPresent() && !earlier.has("old")) {
-                    return verdict;
+                if (comparable(earlier, first, later, second)) {
+                    Optional<Verdict> verdict = axes.stream()
+                            .filter(axis -> axis.opposes(first, second))
+                            .findFirst()
+                            .map(axis -> judge(axis, earlier, first, later, second));
+                    if (verdict.isPresent()) {
+                        return verdict;
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Verdict> compare(Phrase first, Reading later, Phrase second) {
-        boolean samePolarity = first.clause().negated() == second.clause().negated();
-        boolean firm = Guard.isFirm(first) && Guard.isFirm(second);
-        Set<String> shared = first.shared(second);
-        if (!samePolarity || !firm || shared.size() < 2 || !Guard.shareName(first, second)) {
-            return Optional.empty();
+    private static boolean comparable(Reading earlier, Phrase first, Reading later, Phrase second) {
+        return first.clause().negated() == second.clause().negated()
+                && Guard.isFirm(first)
+                && Guard.isFirm(second)
+                && !Guard.placesClash(first, second)
+                && !Guard.daysClash(first, second)
+                && Guard.sameThing(earlier, first, later, second);
+    }
+
+    private static Verdict judge(Axis axis, Reading earlier, Phrase first, Reading later, Phrase second) {
+        return verdict(axis, first, second, relation(axis, earlier, first, later, second));
+    }
+
+    private static Relation relation(Axis axis, Reading earlier, Phrase first, Reading later, Phrase second) {
+        if (later.has("old")) {
+            return Relation.ATTRIBUTED;
         }
-        return opposites.entrySet().stream()
-                .filter(axis -> opposed(axis, first, second))
-                .findFirst()
-                .map(axis -> verdict(axis.getKey(), first, later, second));
+        if (partOnly(axis, first, second)) {
+            return Relation.SCOPE;
+        }
+        if (!excludes(axis, earlier, first, later, second)) {
+            return Relation.UPDATE;
+        }
+        return later.has("correction") ? Relation.CORRECTION : Relation.CONTRADICTION;
     }
 
-    private static boolean opposed(Map.Entry<String, List<String>> axis, Phrase first, Phrase second) {
-        String one = axis.getValue().get(0);
-        String other = axis.getValue().get(1);
-        return (first.telling().contains(one) && second.telling().contains(other))
-                || (first.telling().contains(other) && second.telling().contains(one));
+    /** Whether the later state cannot simply have followed the earlier one. */
+    private static boolean excludes(Axis axis, Reading earlier, Phrase first, Reading later, Phrase second) {
+        boolean planned = first.clause().tense() == Tense.FUTURE && second.clause().tense() != Tense.FUTURE;
+        boolean before = Guard.happenedBefore(second, earlier);
+        return switch (axis.type()) {
+            case FINAL, WHO -> !planned;
+            case FORWARD -> axis.isBack(first, second) || atOnce(earlier, later) || (before && !planned);
+            case CYCLE -> lasts(later, second) || (before && sameDay(first, second));
+            case DATED -> sameDay(first, second);
+        };
     }
 
-    private static Verdict verdict(String axis, Phrase first, Reading later, Phrase second) {
-        Relation relation = later.has("old")
-                ? Relation.ATTRIBUTED
-                : later.has("correction") ? Relation.CORRECTION : Relation.CONTRADICTION;
-        String why = String.format(
-                Locale.ROOT,
-                "%s: the reports about %s exclude each other.",
-                axis,
-                String.join(", ", first.shared(second)).toLowerCase(Locale.ROOT));
-        return new Verdict(relation, Kind.STATUS, axis, List.of(first.head(), second.head()), RULE, 0.85, why);
+    /** Too close in time for the one to have become the other. */
+    private static boolean atOnce(Reading earlier, Reading later) {
+        return Duration.between(earlier.article().publishedAt(), later.article().publishedAt())
+                        .compareTo(AT_ONCE)
+                < 0;
+    }
+
+    private static boolean lasts(Reading later, Phrase second) {
+        return second.clause().words().stream().map(Word::lower).anyMatch(STILL::contains) && !later.has("again");
+    }
+
+    private static boolean sameDay(Phrase first, Phrase second) {
+        return first.periods().stream()
+                .anyMatch(day -> second.periods().stream().anyMatch(day::overlaps));
+    }
+
+    /** "Three were killed" and "two survived" speak of different people, unless one of them speaks of all. */
+    private static boolean partOnly(Axis axis, Phrase first, Phrase second) {
+        return axis.type() == Axis.Type.FORWARD && (counts(first) || counts(second)) && !ofAll(first) && !ofAll(second);
+    }
+
+    private static boolean counts(Phrase phrase) {
+        return phrase.mentions().stream().anyMatch(mention -> mention.type() == EntityType.NUMBER);
+    }
+
+    private static boolean ofAll(Phrase phrase) {
+        return phrase.clause().words().stream().map(Word::lower).anyMatch(ALL::contains);
+    }
+
+    private static Verdict verdict(Axis axis, Phrase first, Phrase second, Relation relation) {
+        Set<String> shared = new HashSet<>(first.shared(second));
+        String about = String.join(", ", new java.util.TreeSet<>(shared)).toLowerCase(Locale.ROOT);
+        String one = axis.wordIn(first);
+        String other = axis.wordIn(second);
+        String why = relation.raisesAlert()
+                ? String.format(Locale.ROOT, "Of %s the one says \"%s\", the other \"%s\": both cannot be so.", about, one, other)
+                : String.format(Locale.ROOT, "Of %s first \"%s\", then \"%s\": it may have changed, or speak of others.", about, one, other);
+        return new Verdict(relation, Kind.STATUS, axis.name(), List.of(one, other), RULE, 0.85, why);
     }
 }

@@ -10,6 +10,10 @@ final class Verbs {
     private static final Set<String> BOUNDS = Set.of("more", "fewer", "less", "later", "earlier", "longer", "doubt");
     private static final Set<String> MIGHT = Set.of("would", "could", "may", "might", "should");
     private static final Set<String> SOON = Set.of("will", "'ll", "shall");
+    /** Verbs whose past looks like their base form; a news sentence that has no other verb tells what happened. */
+    private static final Set<String> SAME_IN_PAST = Set.of(
+            "hit", "cut", "put", "set", "shut", "let", "spread", "cost", "burst", "beat", "quit", "shed", "split", "hurt",
+            "struck", "fell", "broke", "began", "sank", "shot");
     private static final Set<String> FAILS = Set.of("fail", "refuse", "decline");
 
     private Verbs() {}
@@ -80,6 +84,9 @@ final class Verbs {
         String first = verbs.get(0).lower();
         if (first.equals("has") || first.equals("have") || first.equals("'ve")) {
             return Tense.PERFECT;
+        }
+        if (first.endsWith("ed") || SAME_IN_PAST.contains(first)) {
+            return Tense.PAST;
         }
         boolean present = Set.of("is", "are", "am", "'s", "do", "does", "'re").contains(first)
                 || first.equals(verbs.get(0).lemma())

@@ -16,6 +16,9 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
     private static final Set<String> SAY = Lexicon.words(Voice.class, "say.txt");
     private static final Set<String> SHOW = Set.of("show", "suggest", "indicate", "report");
     private static final Set<String> DENY = Set.of("deny", "reject", "refute", "dismiss");
+    /** A sentence says something in at least this many words. */
+    private static final int LEAST_SAID = 3;
+
     private static final Set<String> STOPS = Set.of(",", ";", "?", "!");
     private static final Set<String> NOT_A_NAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "NUM");
 
@@ -51,6 +54,9 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
         while (left >= 0 && !ends(words.get(left))) {
             left--;
         }
+        if (left < 0 && closes(words, verb)) {
+            return markTrailing(words, verb, aside);
+        }
         if (left < 0 || (words.get(left).is("PUNCT") && left == 0)) {
             aside.set(0, afterLead(words, verb));
             return true;
@@ -68,6 +74,17 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
             aside.set(before.equals("and") || before.equals("but") ? verb - 1 : left + 1, afterLead(words, verb));
             return true;
         }
+        return false;
+    }
+
+    /** "…, the operator said." with nothing behind it, even where no verb was recognised before it. */
+    private static boolean closes(List<Word> words, int verb) {
+        boolean last = words.subList(verb + 1, words.size()).stream().allMatch(word -> word.is("PUNCT"));
+        return last && speakerStart(words, -1, verb) >= LEAST_SAID;
+    }
+
+    private static boolean markTrailing(List<Word> words, int verb, BitSet aside) {
+        aside.set(speakerStart(words, -1, verb), words.size());
         return false;
     }
 

@@ -1,0 +1,110 @@
+package org.newsmonitor.contradiction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.EntityType;
+
+/**
+ * Who did it to what.
+ *
+ * @param doer the doer's noun phrase, as written, in lower case
+ * @param names the words of the doer that tell who it is: its names, else its last noun
+ * @param things the concepts of what it was done to
+ */
+record Roles(String doer, Set<String> names, Set<String> things) {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who", "which", "that");
+
+    /** The doer stands before an active verb, and after "by" behind a passive one. */
+    static Optional<Roles> of(Phrase phrase) {
+        List<Word> words = phrase.clause().words();
+        int head = phrase.clause().head();
+        if (head <= 0 || words.stream().anyMatch(word -> word.lower().equals("and") || word.lower().equals("or"))) {
+            return Optional.empty();
+        }
+        int by = by(words, head);
+        if (isPassive(words, head)) {
+            return by < 0 ? Optional.empty() : roles(phrase, by + 1, endOfNounPhrase(words, by + 1), 0, head);
+        }
+        return roles(phrase, startOfSubject(words, head), head, head + 1, words.size());
+    }
+
+    private static Optional<Roles> roles(Phrase phrase, int from, int to, int thingsFrom, int thingsTo) {
+        List<Word> doer = phrase.clause().words().subList(from, to).stream()
+                .filter(word -> word.isNominal() || word.is("ADJ") || PRONOUNS.contains(word.lower()))
+                .toList();
+        List<Word> named = doer.stream().filter(word -> word.is("PROPN")).toList();
+        List<Word> nouns = doer.stream().filter(Word::isNominal).toList();
+        if (nouns.isEmpty() || doer.stream().anyMatch(word -> PRONOUNS.contains(word.lower()))) {
+            return Optional.empty();
+        }
+        List<Word> person = named.stream().filter(word -> isIn(phrase, word, EntityType.PERSON)).toList();
+        List<Word> telling = !person.isEmpty() ? person : !named.isEmpty() ? named : nouns.subList(nouns.size() - 1, nouns.size());
+        Set<String> names = telling.stream().map(Word::lemma).collect(Collectors.toSet());
+        Set<String> things = phrase.concepts().stream()
+                .filter(concept -> concept.at() >= thingsFrom && concept.at() < thingsTo)
+                .map(Concept::name)
+                .filter(phrase.telling()::contains)
+                .collect(Collectors.toSet());
+        String text = doer.stream().map(Word::lower).collect(Collectors.joining(" "));
+        return Optional.of(new Roles(text, names, things));
+    }
+
+    private static boolean isIn(Phrase phrase, Word word, EntityType type) {
+        return phrase.mentions().stream()
+                .anyMatch(mention -> mention.type() == type && mention.span().contains(word.span()));
+    }
+
+    /** Something it was done to in common, and nothing named on one side only. */
+    boolean sameDeed(Roles other) {
+        Set<String> shared = new HashSet<>(things);
+        shared.retainAll(other.things);
+        int least = Math.min(things.size(), other.things.size());
+        return !shared.isEmpty() && shared.size() * 2 >= least;
+    }
+
+    /** Both named, or both plain nouns, and nothing in common. */
+    boolean otherDoer(Roles other) {
+        return names.stream().noneMatch(other.names::contains)
+                && names.stream().noneMatch(other.things::contains)
+                && other.names.stream().noneMatch(things::contains);
+    }
+
+    private static boolean isPassive(List<Word> words, int head) {
+        for (int i = head - 1; i >= 0 && (words.get(i).is("AUX") || words.get(i).is("ADV") || words.get(i).is("PART")); i--) {
+            if (words.get(i).lemma().equals("be") || words.get(i).lemma().equals("get")) {
+                return !words.get(head).lower().endsWith("ing");
+            }
+        }
+        return false;
+    }
+
+    private static int by(List<Word> words, int head) {
+        for (int i = head + 1; i < words.size(); i++) {
+            if (words.get(i).lower().equals("by")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int endOfNounPhrase(List<Word> words, int from) {
+        int end = from;
+        while (end < words.size() && (words.get(end).isNominal() || words.get(end).is("ADJ") || words.get(end).is("DET"))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Past commas: an apposition belongs to the subject. */
+    private static int startOfSubject(List<Word> words, int head) {
+        int start = head;
+        while (start > 0 && !words.get(start - 1).is("SCONJ") && !words.get(start - 1).is("ADP")) {
+            start--;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,101 @@
+package org.newsmonitor.contradiction;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsmonitor.claim.grammar.Lexicon;
+import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.EntityType;
+import org.newsmonitor.story.Mention;
+import org.newsmonitor.story.Period;
+
+/** Where and when a clause puts its event. */
+final class Slots {
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off", "inside", "of", "from");
+    private static final Set<String> ABOUT = Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "shortly", "just");
+    private static final Duration EXACT = Duration.ofMinutes(10);
+    private static final Duration ROUGH = Duration.ofMinutes(45);
+
+    private final Set<String> spots = Lexicon.words(Slots.class, "spots.txt");
+
+    /** @param name as compared; @param text as written */
+    record Place(String name, String text, boolean spot) {}
+
+    /** Places that follow the event's word with "in", "at" or "near", in order. */
+    List<Place> places(Phrase phrase, int event) {
+        List<Word> words = phrase.clause().words();
+        List<Place> places = new ArrayList<>();
+        for (int i = event + 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean led = AT.contains(words.get(i - 1).lower());
+            boolean ledByThe = i > event + 1 && words.get(i - 1).is("DET") && AT.contains(words.get(i - 2).lower());
+            if (led || ledByThe) {
+                locationAt(phrase, word).ifPresent(m -> places.add(new Place(m.canonical(), m.text(), false)));
+            }
+            if ((led || ledByThe) && word.is("NOUN")) {
+                spotFrom(words, i).ifPresent(places::add);
+            }
+        }
+        return places;
+    }
+
+    private static Optional<Mention> locationAt(Phrase phrase, Word word) {
+        return phrase.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.LOCATION)
+                .filter(mention -> mention.span().start() == word.span().start())
+                .findFirst();
+    }
+
+    /** The last noun of the noun phrase that starts here, when it names a spot. */
+    private Optional<Place> spotFrom(List<Word> words, int from) {
+        int end = from;
+        while (end + 1 < words.size() && words.get(end + 1).is("NOUN")) {
+            end++;
+        }
+        Word last = words.get(end);
+        return spots.contains(last.lemma())
+                ? Optional.of(new Place(last.lemma(), last.lower(), true))
+                : Optional.empty();
+    }
+
+    /** The clock times, else the days, that a clause states. */
+    static List<Mention> times(Phrase phrase) {
+        List<Mention> timed = phrase.mentions().stream()
+                .filter(mention -> mention.value() instanceof Period)
+                .toList();
+        List<Mention> clock = timed.stream()
+                .filter(mention -> mention.type() == EntityType.TIME)
+                .toList();
+        return clock.isEmpty() ? timed : clock;
+    }
+
+    /** Whether two stated times cannot be the same moment, however roughly they are given. */
+    static boolean apart(Phrase first, Mention one, Phrase second, Mention other) {
+        if (!(one.value() instanceof Period here) || !(other.value() instanceof Period there) || here.overlaps(there)) {
+            return false;
+        }
+        boolean clocks = one.type() == EntityType.TIME && other.type() == EntityType.TIME;
+        boolean rough = isRough(first, one) || isRough(second, other);
+        Duration gap = here.from().isBefore(there.from())
+                ? Duration.between(here.to(), there.from())
+                : Duration.between(there.to(), here.from());
+        return !clocks || gap.compareTo(rough ? ROUGH : EXACT) > 0;
+    }
+
+    private static boolean isRough(Phrase phrase, Mention mention) {
+        List<Word> words = phrase.clause().words();
+        for (int i = 0; i < words.size(); i++) {
+            boolean inside = mention.span().contains(words.get(i).span());
+            if (ABOUT.contains(words.get(i).lower()) && (inside || isNext(words, i, mention))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNext(List<Word> words, int at, Mention mention) {
+        return at + 1 < words.size() && words.get(at + 1).span().start() == mention.span().start();
+    }
+}
