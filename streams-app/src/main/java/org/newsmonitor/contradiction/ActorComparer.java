@@ -13,6 +13,7 @@ import org.newsmonitor.story.Relation;
 final class ActorComparer implements Comparer {
     private static final String RULE = "actor/1";
 
+    private final Contrasts contrasts = new Contrasts();
     private final Set<String> sole = Lexicon.words(ActorComparer.class, "sole.txt");
 
     @Override
@@ -37,13 +38,17 @@ final class ActorComparer implements Comparer {
                 && deed.equals(second.head())
                 && happened(first)
                 && happened(second)
-                && !Guard.daysClash(first, second);
+                && !Guard.daysClash(first, second)
+                && !contrasts.apart(first, second);
         if (!same) {
             return Optional.empty();
         }
         Optional<Roles> one = Roles.of(first);
         Optional<Roles> other = Roles.of(second);
-        return one.isPresent() && other.isPresent() && one.get().sameDeed(other.get()) && one.get().otherDoer(other.get())
+        return one.isPresent()
+                        && other.isPresent()
+                        && one.get().sameDeed(other.get())
+                        && one.get().otherDoer(other.get())
                 ? Optional.of(verdict(deed, one.get(), other.get()))
                 : Optional.empty();
     }
@@ -61,7 +66,6 @@ final class ActorComparer implements Comparer {
                 name,
                 one.doer(),
                 other.doer());
-        return new Verdict(
-                Relation.CONTRADICTION, Kind.ACTOR, name, List.of(one.doer(), other.doer()), RULE, 0.8, why);
+        return new Verdict(Relation.CONTRADICTION, Kind.ACTOR, name, List.of(one.doer(), other.doer()), RULE, 0.8, why);
     }
 }

@@ -57,7 +57,8 @@ record Axis(Type type, String name, String one, String other) {
     /** A name before both verbs. */
     private static boolean sameSubject(Phrase first, Phrase second) {
         return first.concepts().stream()
-                .filter(concept -> concept.proper() && concept.at() < first.clause().head())
+                .filter(concept ->
+                        concept.proper() && concept.at() < first.clause().head())
                 .anyMatch(concept -> second.concepts().stream()
                         .anyMatch(other -> other.proper()
                                 && other.at() < second.clause().head()

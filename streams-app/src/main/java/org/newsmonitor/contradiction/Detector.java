@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsmonitor.story.Article;
+import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Finding;
+import org.newsmonitor.story.Kind;
 
 /** Compares the claims of related articles. A function of its arguments alone. */
 public final class Detector {
@@ -26,11 +28,22 @@ public final class Detector {
         for (Reading first : readings.of(earlier)) {
             for (Reading second : readings.of(later)) {
                 judge(first, second)
-                        .map(verdict -> apart ? verdict.ofDifferentEvents() : verdict)
+                        .map(verdict -> apart && !aboutOnePerson(verdict, first, second)
+                                ? verdict.ofDifferentEvents()
+                                : verdict)
                         .ifPresent(verdict -> findings.add(Findings.of(first, second, verdict)));
             }
         }
         return findings;
+    }
+
+    /** Where and when one person was arrested is no matter of two events. */
+    private static boolean aboutOnePerson(Verdict verdict, Reading first, Reading second) {
+        return (verdict.kind() == Kind.PLACE || verdict.kind() == Kind.DATE)
+                && first.claim().mentions().stream()
+                        .filter(mention -> mention.type() == EntityType.PERSON)
+                        .anyMatch(person -> second.claim().mentions().stream()
+                                .anyMatch(other -> other.canonical().equals(person.canonical())));
     }
 
     /** Disputes that one article reports between two parties. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Tense;
+import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Relation;
@@ -18,11 +19,13 @@ import org.newsmonitor.story.Relation;
 /** Where and when something happened that happens once: an arrest, a landing, the start of a fire. */
 final class OnceComparer implements Comparer {
     private static final String RULE = "once/2";
-    private static final Set<String> NOT_YET = Set.of("CANCEL", "DELAY", "attempt", "plan", "schedule", "expect", "CAUSE");
+    private static final Set<String> NOT_YET =
+            Set.of("CANCEL", "DELAY", "attempt", "plan", "schedule", "expect", "CAUSE");
 
     private final Map<String, List<String>> events = Lexicon.groups(OnceComparer.class, "once.txt");
     private final Set<String> once = Set.copyOf(events.getOrDefault("once", List.of()));
     private final Set<String> scheduled = Set.copyOf(events.getOrDefault("scheduled", List.of()));
+    private final Contrasts contrasts = new Contrasts();
     private final Slots slots = new Slots();
 
     @Override
@@ -45,7 +48,7 @@ final class OnceComparer implements Comparer {
         Optional<String> event = happened(first) && happened(second)
                 ? shared(first, second, once)
                 : ahead(first) && ahead(second) ? shared(first, second, scheduled) : Optional.empty();
-        return event.filter(name -> sameEvent(earlier, first, later, second))
+        return event.filter(name -> !contrasts.apart(first, second) && sameEvent(earlier, first, later, second))
                 .flatMap(name -> place(name, first, second)
                         .or(() -> happened(first) ? date(name, first, second) : Optional.empty()));
     }
@@ -71,10 +74,22 @@ final class OnceComparer implements Comparer {
 
     /** The same event word, and with it the same name or the same things, and no strangers. */
     private static boolean sameEvent(Reading earlier, Phrase first, Reading later, Phrase second) {
-        int shared = first.shared(second).size();
+        int shared = first.shared(second).size() + (sameSubject(first, second) ? 1 : 0);
         boolean known = !Guard.hasForeignName(first, later, placeWords(first))
                 && !Guard.hasForeignName(second, earlier, placeWords(second));
         return shared >= 2 && (Guard.shareName(first, second) || shared >= 3 || known);
+    }
+
+    /** The same noun before both verbs, however common: "the minister", "the police". */
+    private static boolean sameSubject(Phrase first, Phrase second) {
+        Set<String> nouns = first.clause().before().stream()
+                .filter(word -> word.is("NOUN"))
+                .map(Word::lemma)
+                .collect(Collectors.toSet());
+        return second.clause().before().stream()
+                .anyMatch(word -> word.is("NOUN")
+                        && nouns.contains(word.lemma())
+                        && !first.telling().contains(word.lemma()));
     }
 
     private static Set<String> placeWords(Phrase phrase) {
@@ -88,10 +103,14 @@ final class OnceComparer implements Comparer {
         List<Slots.Place> there = slots.places(second, at(event, second));
         Set<String> names = here.stream().map(Slots.Place::name).collect(Collectors.toSet());
         boolean common = there.stream().anyMatch(place -> names.contains(place.name()));
-        if (here.isEmpty() || there.isEmpty() || common || here.get(0).spot() != there.get(0).spot()) {
+        boolean unlike = here.isEmpty()
+                || there.isEmpty()
+                || here.get(0).spot() != there.get(0).spot();
+        if (unlike || common || Slots.daysApart(first, second)) {
             return Optional.empty();
         }
-        return Optional.of(verdict(Kind.PLACE, event, here.get(0).text(), there.get(0).text()));
+        return Optional.of(
+                verdict(Kind.PLACE, event, here.get(0).text(), there.get(0).text()));
     }
 
     private static int at(String event, Phrase phrase) {
@@ -109,7 +128,8 @@ final class OnceComparer implements Comparer {
             return Optional.empty();
         }
         return Slots.apart(first, days.get(0), second, others.get(0))
-                ? Optional.of(verdict(Kind.DATE, event, days.get(0).text(), others.get(0).text()))
+                ? Optional.of(verdict(
+                        Kind.DATE, event, days.get(0).text(), others.get(0).text()))
                 : Optional.empty();
     }
 

@@ -22,7 +22,10 @@ record Roles(String doer, Set<String> names, Set<String> things) {
     static Optional<Roles> of(Phrase phrase) {
         List<Word> words = phrase.clause().words();
         int head = phrase.clause().head();
-        if (head <= 0 || words.stream().anyMatch(word -> word.lower().equals("and") || word.lower().equals("or"))) {
+        if (head <= 0
+                || words.stream()
+                        .anyMatch(word ->
+                                word.lower().equals("and") || word.lower().equals("or"))) {
             return Optional.empty();
         }
         int by = by(words, head);
@@ -41,8 +44,11 @@ record Roles(String doer, Set<String> names, Set<String> things) {
         if (nouns.isEmpty() || doer.stream().anyMatch(word -> PRONOUNS.contains(word.lower()))) {
             return Optional.empty();
         }
-        List<Word> person = named.stream().filter(word -> isIn(phrase, word, EntityType.PERSON)).toList();
-        List<Word> telling = !person.isEmpty() ? person : !named.isEmpty() ? named : nouns.subList(nouns.size() - 1, nouns.size());
+        List<Word> person = named.stream()
+                .filter(word -> isIn(phrase, word, EntityType.PERSON))
+                .toList();
+        List<Word> telling =
+                !person.isEmpty() ? person : !named.isEmpty() ? named : nouns.subList(nouns.size() - 1, nouns.size());
         Set<String> names = telling.stream().map(Word::lemma).collect(Collectors.toSet());
         Set<String> things = phrase.concepts().stream()
                 .filter(concept -> concept.at() >= thingsFrom && concept.at() < thingsTo)
@@ -74,7 +80,12 @@ record Roles(String doer, Set<String> names, Set<String> things) {
     }
 
     private static boolean isPassive(List<Word> words, int head) {
-        for (int i = head - 1; i >= 0 && (words.get(i).is("AUX") || words.get(i).is("ADV") || words.get(i).is("PART")); i--) {
+        for (int i = head - 1;
+                i >= 0
+                        && (words.get(i).is("AUX")
+                                || words.get(i).is("ADV")
+                                || words.get(i).is("PART"));
+                i--) {
             if (words.get(i).lemma().equals("be") || words.get(i).lemma().equals("get")) {
                 return !words.get(head).lower().endsWith("ing");
             }
@@ -93,7 +104,10 @@ record Roles(String doer, Set<String> names, Set<String> things) {
 
     private static int endOfNounPhrase(List<Word> words, int from) {
         int end = from;
-        while (end < words.size() && (words.get(end).isNominal() || words.get(end).is("ADJ") || words.get(end).is("DET"))) {
+        while (end < words.size()
+                && (words.get(end).isNominal()
+                        || words.get(end).is("ADJ")
+                        || words.get(end).is("DET"))) {
             end++;
         }
         return end;
@@ -102,7 +116,9 @@ record Roles(String doer, Set<String> names, Set<String> things) {
     /** Past commas: an apposition belongs to the subject. */
     private static int startOfSubject(List<Word> words, int head) {
         int start = head;
-        while (start > 0 && !words.get(start - 1).is("SCONJ") && !words.get(start - 1).is("ADP")) {
+        while (start > 0
+                && !words.get(start - 1).is("SCONJ")
+                && !words.get(start - 1).is("ADP")) {
             start--;
         }
         return start;

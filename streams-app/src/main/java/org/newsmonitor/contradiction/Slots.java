@@ -14,7 +14,9 @@ import org.newsmonitor.story.Period;
 /** Where and when a clause puts its event. */
 final class Slots {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off", "inside", "of", "from");
-    private static final Set<String> ABOUT = Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "shortly", "just");
+    private static final Set<String> ABOUT =
+            Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "shortly", "just");
+    private static final Duration A_DAY = Duration.ofHours(24);
     private static final Duration EXACT = Duration.ofMinutes(10);
     private static final Duration ROUGH = Duration.ofMinutes(45);
 
@@ -30,7 +32,9 @@ final class Slots {
         for (int i = event + 1; i < words.size(); i++) {
             Word word = words.get(i);
             boolean led = AT.contains(words.get(i - 1).lower());
-            boolean ledByThe = i > event + 1 && words.get(i - 1).is("DET") && AT.contains(words.get(i - 2).lower());
+            boolean ledByThe = i > event + 1
+                    && words.get(i - 1).is("DET")
+                    && AT.contains(words.get(i - 2).lower());
             if (led || ledByThe) {
                 locationAt(phrase, word).ifPresent(m -> places.add(new Place(m.canonical(), m.text(), false)));
             }
@@ -78,10 +82,24 @@ final class Slots {
         }
         boolean clocks = one.type() == EntityType.TIME && other.type() == EntityType.TIME;
         boolean rough = isRough(first, one) || isRough(second, other);
-        Duration gap = here.from().isBefore(there.from())
-                ? Duration.between(here.to(), there.from())
-                : Duration.between(there.to(), here.from());
-        return !clocks || gap.compareTo(rough ? ROUGH : EXACT) > 0;
+        return !clocks || gap(here, there).compareTo(rough ? ROUGH : EXACT) > 0;
+    }
+
+    /** Both name times, and all of them a day or more from each other. */
+    static boolean daysApart(Phrase first, Phrase second) {
+        List<Period> days = first.periods();
+        List<Period> others = second.periods();
+        return !days.isEmpty()
+                && !others.isEmpty()
+                && days.stream()
+                        .noneMatch(day -> others.stream()
+                                .anyMatch(other -> gap(day, other).compareTo(A_DAY) < 0));
+    }
+
+    private static Duration gap(Period one, Period other) {
+        return one.from().isBefore(other.from())
+                ? Duration.between(one.to(), other.from())
+                : Duration.between(other.to(), one.from());
     }
 
     private static boolean isRough(Phrase phrase, Mention mention) {
@@ -96,6 +114,7 @@ final class Slots {
     }
 
     private static boolean isNext(List<Word> words, int at, Mention mention) {
-        return at + 1 < words.size() && words.get(at + 1).span().start() == mention.span().start();
+        return at + 1 < words.size()
+                && words.get(at + 1).span().start() == mention.span().start();
     }
 }

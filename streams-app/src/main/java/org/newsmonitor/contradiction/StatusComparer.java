@@ -15,12 +15,14 @@ import org.newsmonitor.story.Relation;
 /** States that exclude each other: guilty and acquitted, dead and alive, open and closed. */
 final class StatusComparer implements Comparer {
     private static final String RULE = "status/2";
-    private static final Set<String> STILL =
-            Set.of("still", "remain", "remains", "remained", "never", "continue", "continues", "since", "stay", "stays");
-    private static final Set<String> ALL = Set.of("all", "every", "everyone", "everybody", "both", "none", "no", "whole");
+    private static final Set<String> STILL = Set.of(
+            "still", "remain", "remains", "remained", "never", "continue", "continues", "since", "stay", "stays");
+    private static final Set<String> ALL =
+            Set.of("all", "every", "everyone", "everybody", "both", "none", "no", "whole");
 
     private static final Duration AT_ONCE = Duration.ofHours(1);
 
+    private final Contrasts contrasts = new Contrasts();
     private final List<Axis> axes = Axis.all();
 
     @Override
@@ -44,12 +46,13 @@ final class StatusComparer implements Comparer {
         return Optional.empty();
     }
 
-    private static boolean comparable(Reading earlier, Phrase first, Reading later, Phrase second) {
+    private boolean comparable(Reading earlier, Phrase first, Reading later, Phrase second) {
         return first.clause().negated() == second.clause().negated()
                 && Guard.isFirm(first)
                 && Guard.isFirm(second)
                 && !Guard.placesClash(first, second)
                 && !Guard.daysClash(first, second)
+                && !contrasts.apart(first, second)
                 && Guard.sameThing(earlier, first, later, second);
     }
 
@@ -72,7 +75,8 @@ final class StatusComparer implements Comparer {
 
     /** Whether the later state cannot simply have followed the earlier one. */
     private static boolean excludes(Axis axis, Reading earlier, Phrase first, Reading later, Phrase second) {
-        boolean planned = first.clause().tense() == Tense.FUTURE && second.clause().tense() != Tense.FUTURE;
+        boolean planned =
+                first.clause().tense() == Tense.FUTURE && second.clause().tense() != Tense.FUTURE;
         boolean before = Guard.happenedBefore(second, earlier);
         return switch (axis.type()) {
             case FINAL, WHO -> !planned;
@@ -117,8 +121,18 @@ final class StatusComparer implements Comparer {
         String one = axis.wordIn(first);
         String other = axis.wordIn(second);
         String why = relation.raisesAlert()
-                ? String.format(Locale.ROOT, "Of %s the one says \"%s\", the other \"%s\": both cannot be so.", about, one, other)
-                : String.format(Locale.ROOT, "Of %s first \"%s\", then \"%s\": it may have changed, or speak of others.", about, one, other);
+                ? String.format(
+                        Locale.ROOT,
+                        "Of %s the one says \"%s\", the other \"%s\": both cannot be so.",
+                        about,
+                        one,
+                        other)
+                : String.format(
+                        Locale.ROOT,
+                        "Of %s first \"%s\", then \"%s\": it may have changed, or speak of others.",
+                        about,
+                        one,
+                        other);
         return new Verdict(relation, Kind.STATUS, axis.name(), List.of(one, other), RULE, 0.85, why);
     }
 }

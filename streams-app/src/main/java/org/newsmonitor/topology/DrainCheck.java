@@ -1,6 +1,5 @@
 package org.newsmonitor.topology;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,14 @@ import org.jspecify.annotations.Nullable;
  * counts open transactions; where it lies beyond the committed offset, only transaction markers may stand between.
  */
 public final class DrainCheck implements AutoCloseable {
-    private static final Duration PEEK = Duration.ofMillis(200);
-
     private final Admin admin;
-    private final Consumer<byte[], byte[]> consumer;
+    private final UnreadRest rest;
     private final String group;
     private final List<String> topics;
 
     DrainCheck(Admin admin, Consumer<byte[], byte[]> consumer, String group, List<String> topics) {
         this.admin = admin;
-        this.consumer = consumer;
+        this.rest = new UnreadRest(consumer);
         this.group = group;
         this.topics = topics;
     }
@@ -105,7 +102,7 @@ public final class DrainCheck implements AutoCloseable {
                 behind.put(partition, read);
             }
         });
-        return behind.isEmpty() || holdsOnlyMarkers(behind, ends);
+        return behind.isEmpty() || rest.holdsOnlyMarkers(behind, ends);
     }
 
     private static long offset(@Nullable OffsetAndMetadata committed, long none) {
@@ -123,20 +120,9 @@ public final class DrainCheck implements AutoCloseable {
                         Map.Entry::getKey, info -> info.getValue().offset()));
     }
 
-    /** A reader of committed records passes markers without seeing a record; at an open transaction it stops. */
-    private boolean holdsOnlyMarkers(Map<TopicPartition, Long> behind, Map<TopicPartition, Long> ends) {
-        consumer.assign(behind.keySet());
-        behind.forEach(consumer::seek);
-        boolean empty = consumer.poll(PEEK).isEmpty();
-        return empty
-                && behind.keySet().stream()
-                        .allMatch(partition ->
-                                consumer.position(partition) >= ends.getOrDefault(partition, Long.MAX_VALUE));
-    }
-
     @Override
     public void close() {
-        consumer.close();
+        rest.close();
         admin.close();
     }
 }

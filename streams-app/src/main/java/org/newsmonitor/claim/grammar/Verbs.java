@@ -12,8 +12,12 @@ final class Verbs {
     private static final Set<String> SOON = Set.of("will", "'ll", "shall");
     /** Verbs whose past looks like their base form; a news sentence that has no other verb tells what happened. */
     private static final Set<String> SAME_IN_PAST = Set.of(
-            "hit", "cut", "put", "set", "shut", "let", "spread", "cost", "burst", "beat", "quit", "shed", "split", "hurt",
-            "struck", "fell", "broke", "began", "sank", "shot");
+            "hit", "cut", "put", "set", "shut", "let", "spread", "cost", "burst", "beat", "quit", "shed", "split",
+            "hurt", "struck", "fell", "broke", "began", "sank", "shot", "left", "rose");
+    /** Past forms the tagger takes for adjectives or nouns. */
+    private static final Set<String> TAKEN_FOR_OTHERS =
+            Set.of("left", "struck", "hit", "cut", "shut", "set", "rose", "fell");
+
     private static final Set<String> FAILS = Set.of("fail", "refuse", "decline");
 
     private Verbs() {}
@@ -28,6 +32,12 @@ final class Verbs {
     private static int firstVerbal(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).isVerb() || words.get(i).is("AUX")) {
+                return i;
+            }
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (TAKEN_FOR_OTHERS.contains(words.get(i).lower())
+                    && words.get(i - 1).isContent()) {
                 return i;
             }
         }

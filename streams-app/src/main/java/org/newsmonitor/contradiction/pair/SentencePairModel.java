@@ -40,7 +40,8 @@ public final class SentencePairModel implements PairReader {
             return new SentencePairModel(
                     resource("model.onnx"), vocabulary.strip().lines().toList());
         } catch (OrtException e) {
-            throw new IllegalStateException("the sentence-pair model does not load on this machine: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the sentence-pair model does not load on this machine: " + e.getMessage(), e);
         }
     }
 

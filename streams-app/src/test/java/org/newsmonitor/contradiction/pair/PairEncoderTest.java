@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PairEncoderTest {
     private static final List<String> VOCABULARY = List.of(
-            "[PAD]", "[UNK]", "[CLS]", "[SEP]", "fire", "##s", ",", "\"", "the", "mayor", "deny", "##ing", "e", "##t", "'");
+            "[PAD]", "[UNK]", "[CLS]", "[SEP]", "fire", "##s", ",", "\"", "the", "mayor", "deny", "##ing", "e", "##t",
+            "'");
     private final WordPieces pieces = new WordPieces(VOCABULARY);
 
     @ParameterizedTest
@@ -44,7 +45,9 @@ class PairEncoderTest {
     @Test
     void theLongerSentenceIsCutFirst() {
         String longer = "mayor ".repeat(200);
-        long[] row = new PairEncoder(pieces).encode(List.of(new SentencePair(longer, "the fire"))).ids()[0];
+        long[] row = new PairEncoder(pieces)
+                .encode(List.of(new SentencePair(longer, "the fire")))
+                .ids()[0];
         assertThat(row).hasSize(PairEncoder.MAX_PIECES).endsWith(3, 8, 4, 3);
     }
 
@@ -52,7 +55,9 @@ class PairEncoderTest {
     void twoLongSentencesShareTheRoom() {
         PairEncoder.Batch batch =
                 new PairEncoder(pieces).encode(List.of(new SentencePair("mayor ".repeat(200), "the ".repeat(200))));
-        long ofLater = Stream.of(batch.types()[0][47], batch.types()[0][48], batch.types()[0][49]).mapToLong(Long::longValue).sum();
+        long ofLater = Stream.of(batch.types()[0][47], batch.types()[0][48], batch.types()[0][49])
+                .mapToLong(Long::longValue)
+                .sum();
         assertThat(batch.ids()[0]).hasSize(PairEncoder.MAX_PIECES);
         assertThat(ofLater).isBetween(1L, 2L);
     }

@@ -1,0 +1,30 @@
+package org.newsmonitor.contradiction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsmonitor.claim.grammar.Lexicon;
+import org.newsmonitor.claim.grammar.Word;
+
+/** Words that tell apart what is otherwise called the same: the men's race and the women's, the first test and the second. */
+final class Contrasts {
+    private final List<Set<String>> sets = Lexicon.groups(Contrasts.class, "contrasts.txt").values().stream()
+            .map(Set::copyOf)
+            .toList();
+
+    /** Whether each clause has a word of one set that the other has not. */
+    boolean apart(Phrase first, Phrase second) {
+        return sets.stream().anyMatch(set -> apart(found(set, first), found(set, second)));
+    }
+
+    private static boolean apart(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+    }
+
+    private static Set<String> found(Set<String> set, Phrase phrase) {
+        return phrase.clause().words().stream()
+                .filter(word -> set.contains(word.lower()) || set.contains(word.lemma()))
+                .map(Word::lemma)
+                .collect(Collectors.toSet());
+    }
+}
