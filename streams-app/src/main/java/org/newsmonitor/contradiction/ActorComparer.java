@@ -23,7 +23,7 @@ final class ActorComparer implements Comparer {
         }
         for (Phrase first : earlier.phrases()) {
             for (Phrase second : later.phrases()) {
-                Optional<Verdict> verdict = compare(first, second);
+                Optional<Verdict> verdict = compare(earlier, first, later, second);
                 if (verdict.isPresent()) {
                     return verdict;
                 }
@@ -32,7 +32,7 @@ final class ActorComparer implements Comparer {
         return Optional.empty();
     }
 
-    private Optional<Verdict> compare(Phrase first, Phrase second) {
+    private Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
         String deed = first.head();
         boolean same = sole.contains(deed)
                 && deed.equals(second.head())
@@ -45,12 +45,13 @@ final class ActorComparer implements Comparer {
         }
         Optional<Roles> one = Roles.of(first);
         Optional<Roles> other = Roles.of(second);
-        return one.isPresent()
-                        && other.isPresent()
-                        && one.get().sameDeed(other.get())
-                        && one.get().otherDoer(other.get())
-                ? Optional.of(verdict(deed, one.get(), other.get()))
-                : Optional.empty();
+        boolean apart = one.isPresent()
+                && other.isPresent()
+                && one.get().sameDeed(other.get())
+                && one.get().otherDoer(other.get())
+                && !Guard.hasForeignName(first, later, one.get().doerWords())
+                && !Guard.hasForeignName(second, earlier, other.get().doerWords());
+        return apart ? Optional.of(verdict(deed, one.get(), other.get())) : Optional.empty();
     }
 
     private static boolean happened(Phrase phrase) {

@@ -2,6 +2,7 @@ package org.newsmonitor.contradiction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.newsmonitor.claim.grammar.Lexicon;
 
 /**
@@ -10,6 +11,12 @@ import org.newsmonitor.claim.grammar.Lexicon;
  * @param one the state that comes first, where one does
  */
 record Axis(Type type, String name, String one, String other) {
+    private static final Set<String> LINKS =
+            Set.of("be", "remain", "stay", "become", "keep", "find", "declare", "rule", "pronounce", "leave", "hold");
+
+    /** Words between a linking verb and the state, at most. */
+    private static final int NEAR = 6;
+
     /** How the two states follow each other; opposites.txt says what each means. */
     enum Type {
         FINAL,
@@ -50,8 +57,16 @@ record Axis(Type type, String name, String one, String other) {
                 .orElse(phrase.head());
     }
 
+    /** The state is what the clause says, not a word beside it: its verb, or what follows "remains". */
     private static boolean says(Phrase phrase, String state) {
-        return phrase.telling().contains(state);
+        int head = phrase.clause().head();
+        return phrase.head().equals(state)
+                || (head >= 0
+                        && LINKS.contains(phrase.clause().words().get(head).lemma())
+                        && phrase.concepts().stream()
+                                .anyMatch(concept -> concept.at() > head
+                                        && concept.at() <= head + NEAR
+                                        && concept.name().equals(state)));
     }
 
     /** A name before both verbs. */

@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.DateQuality;
+import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Relation;
@@ -50,7 +53,9 @@ final class OnceComparer implements Comparer {
                 : ahead(first) && ahead(second) ? shared(first, second, scheduled) : Optional.empty();
         return event.filter(name -> !contrasts.apart(first, second) && sameEvent(earlier, first, later, second))
                 .flatMap(name -> place(name, first, second)
-                        .or(() -> happened(first) ? date(name, first, second) : Optional.empty()));
+                        .or(() -> comparesDates(earlier, first, later, second)
+                                ? date(name, first, second)
+                                : Optional.empty()));
     }
 
     private static Optional<String> shared(Phrase first, Phrase second, Set<String> events) {
@@ -77,7 +82,17 @@ final class OnceComparer implements Comparer {
         int shared = first.shared(second).size() + (sameSubject(first, second) ? 1 : 0);
         boolean known = !Guard.hasForeignName(first, later, placeWords(first))
                 && !Guard.hasForeignName(second, earlier, placeWords(second));
-        return shared >= 2 && (Guard.shareName(first, second) || shared >= 3 || known);
+        return shared >= 2 && (sharesActor(first, second) || known);
+    }
+
+    /** A name in common that is no place of either. */
+    private static boolean sharesActor(Phrase first, Phrase second) {
+        Set<String> places = placeWords(first);
+        places.addAll(placeWords(second));
+        return first.concepts().stream()
+                .filter(concept -> concept.proper() && !places.contains(concept.name()))
+                .anyMatch(concept -> second.concepts().stream()
+                        .anyMatch(other -> other.proper() && other.name().equals(concept.name())));
     }
 
     /** The same noun before both verbs, however common: "the minister", "the police". */
@@ -95,7 +110,7 @@ final class OnceComparer implements Comparer {
     private static Set<String> placeWords(Phrase phrase) {
         return phrase.places().stream()
                 .flatMap(place -> Stream.of(place.toLowerCase(Locale.ROOT).split(" ")))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Optional<Verdict> place(String event, Phrase first, Phrase second) {
@@ -119,6 +134,27 @@ final class OnceComparer implements Comparer {
                 .mapToInt(Concept::at)
                 .findFirst();
         return at.orElse(0);
+    }
+
+    private static boolean comparesDates(Reading earlier, Phrase first, Reading later, Phrase second) {
+        return happened(first)
+                && isDated(earlier)
+                && isDated(later)
+                && (sharesPerson(first, second)
+                        || (!Guard.hasForeignName(first, later) && !Guard.hasForeignName(second, earlier)));
+    }
+
+    private static boolean sharesPerson(Phrase first, Phrase second) {
+        return first.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .anyMatch(person -> second.mentions().stream()
+                        .anyMatch(other -> other.type() == EntityType.PERSON
+                                && other.canonical().equals(person.canonical())));
+    }
+
+    /** "Last week" says nothing in an article that does not say when it came out. */
+    private static boolean isDated(Reading reading) {
+        return reading.article().dateQuality() == DateQuality.AS_STATED;
     }
 
     private static Optional<Verdict> date(String event, Phrase first, Phrase second) {

@@ -55,7 +55,7 @@ record Roles(String doer, Set<String> names, Set<String> things) {
                 .map(Concept::name)
                 .filter(phrase.telling()::contains)
                 .collect(Collectors.toSet());
-        String text = doer.stream().map(Word::lower).collect(Collectors.joining(" "));
+        String text = doer.stream().map(Word::lower).distinct().collect(Collectors.joining(" "));
         return Optional.of(new Roles(text, names, things));
     }
 
@@ -72,6 +72,10 @@ record Roles(String doer, Set<String> names, Set<String> things) {
         return !shared.isEmpty() && shared.size() * 2 >= least;
     }
 
+    Set<String> doerWords() {
+        return Set.of(doer.split(" "));
+    }
+
     /** Both named, or both plain nouns, and nothing in common. */
     boolean otherDoer(Roles other) {
         return names.stream().noneMatch(other.names::contains)
@@ -79,7 +83,7 @@ record Roles(String doer, Set<String> names, Set<String> things) {
                 && other.names.stream().noneMatch(things::contains);
     }
 
-    private static boolean isPassive(List<Word> words, int head) {
+    static boolean isPassive(List<Word> words, int head) {
         for (int i = head - 1;
                 i >= 0
                         && (words.get(i).is("AUX")

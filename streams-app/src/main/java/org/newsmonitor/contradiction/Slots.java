@@ -13,7 +13,7 @@ import org.newsmonitor.story.Period;
 
 /** Where and when a clause puts its event. */
 final class Slots {
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off", "inside", "of", "from");
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off", "inside");
     private static final Set<String> ABOUT =
             Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "shortly", "just");
     private static final Duration A_DAY = Duration.ofHours(24);
@@ -31,18 +31,27 @@ final class Slots {
         List<Place> places = new ArrayList<>();
         for (int i = event + 1; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean led = AT.contains(words.get(i - 1).lower());
-            boolean ledByThe = i > event + 1
-                    && words.get(i - 1).is("DET")
-                    && AT.contains(words.get(i - 2).lower());
-            if (led || ledByThe) {
+            if (isLed(words, i, event)) {
                 locationAt(phrase, word).ifPresent(m -> places.add(new Place(m.canonical(), m.text(), false)));
-            }
-            if ((led || ledByThe) && word.is("NOUN")) {
                 spotFrom(words, i).ifPresent(places::add);
             }
         }
         return places;
+    }
+
+    /** Behind "in" or "in the", also "in the port of". */
+    private static boolean isLed(List<Word> words, int at, int event) {
+        int before = at - 1;
+        if (words.get(before).lower().equals("of")) {
+            before--;
+            while (before > event && (words.get(before).isContent())) {
+                before--;
+            }
+        }
+        if (before > event && words.get(before).is("DET")) {
+            before--;
+        }
+        return before >= event && AT.contains(words.get(before).lower());
     }
 
     private static Optional<Mention> locationAt(Phrase phrase, Word word) {
@@ -54,6 +63,9 @@ final class Slots {
 
     /** The last noun of the noun phrase that starts here, when it names a spot. */
     private Optional<Place> spotFrom(List<Word> words, int from) {
+        if (!words.get(from).is("NOUN")) {
+            return Optional.empty();
+        }
         int end = from;
         while (end + 1 < words.size() && words.get(end + 1).is("NOUN")) {
             end++;

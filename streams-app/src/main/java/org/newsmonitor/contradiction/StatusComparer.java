@@ -53,6 +53,7 @@ final class StatusComparer implements Comparer {
                 && !Guard.placesClash(first, second)
                 && !Guard.daysClash(first, second)
                 && !contrasts.apart(first, second)
+                && Theme.shared(first, second)
                 && Guard.sameThing(earlier, first, later, second);
     }
 

@@ -1,0 +1,42 @@
+package org.newsmonitor.contradiction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsmonitor.claim.grammar.Word;
+
+/** What a clause says something of: its object when it acts on one, else its subject. */
+final class Theme {
+    private Theme() {}
+
+    static boolean shared(Phrase first, Phrase second) {
+        Set<String> things = things(first);
+        return things(second).stream().anyMatch(things::contains);
+    }
+
+    private static Set<String> things(Phrase phrase) {
+        List<Word> words = phrase.clause().words();
+        int head = phrase.clause().head();
+        boolean active = head >= 0 && !Roles.isPassive(words, head) && hasObject(words, head);
+        int from = active ? head + 1 : 0;
+        int to = active || head < 0 ? words.size() : head;
+        return words.subList(from, to).stream()
+                .filter(word -> word.is("NOUN") || word.is("PROPN"))
+                .map(Word::lemma)
+                .collect(Collectors.toSet());
+    }
+
+    /** A noun phrase directly behind the verb. */
+    private static boolean hasObject(List<Word> words, int head) {
+        int at = head + 1;
+        while (at < words.size()
+                && (words.get(at).is("DET")
+                        || words.get(at).is("ADJ")
+                        || words.get(at).is("NUM"))) {
+            at++;
+        }
+        return at < words.size()
+                && (words.get(at).isNominal() || words.get(at).is("PRON"))
+                && !words.get(head).lemma().equals("be");
+    }
+}
