@@ -22,7 +22,11 @@ final class Slots {
 
     private final Set<String> spots = Lexicon.words(Slots.class, "spots.txt");
 
-    /** @param name as compared; @param text as written */
+    /**
+     * @param name as compared
+     * @param text as written
+     * @param spot whether it is a place inside a building or a town
+     */
     record Place(String name, String text, boolean spot) {}
 
     /** Places that follow the event's word with "in", "at" or "near", in order. */
@@ -44,7 +48,7 @@ final class Slots {
         int before = at - 1;
         if (words.get(before).lower().equals("of")) {
             before--;
-            while (before > event && (words.get(before).isContent())) {
+            while (before > event && words.get(before).isContent()) {
                 before--;
             }
         }
