@@ -1,6 +1,7 @@
 package org.newsmonitor.clean;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.story.DateQuality;
 
@@ -11,16 +12,19 @@ record PublicationDate(@Nullable Instant instant, @Nullable DateQuality quality)
 
     /**
      * @param stated by the source; it wins when it is possible
-     * @param read from the page
+     * @param read from the page, the most trustworthy first
      */
-    static PublicationDate of(@Nullable Instant stated, @Nullable Instant read, Instant latest) {
+    static PublicationDate of(@Nullable Instant stated, List<Instant> read, Instant latest) {
         if (isPossible(stated, latest)) {
             return new PublicationDate(stated, DateQuality.AS_STATED);
         }
-        if (isPossible(read, latest)) {
-            return new PublicationDate(read, DateQuality.INFERRED);
+        for (Instant each : read) {
+            if (isPossible(each, latest)) {
+                return new PublicationDate(each, DateQuality.INFERRED);
+            }
         }
-        boolean future = (stated != null && stated.isAfter(latest)) || (read != null && read.isAfter(latest));
+        boolean future =
+                (stated != null && stated.isAfter(latest)) || read.stream().anyMatch(latest::isBefore);
         return future ? new PublicationDate(latest, DateQuality.CLAMPED) : new PublicationDate(null, null);
     }
 

@@ -1,9 +1,11 @@
 package org.newsmonitor.clean;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.clean.page.Page;
 import org.newsmonitor.clean.page.PageFacts;
@@ -17,20 +19,20 @@ import org.newsmonitor.story.RawArticle;
 /**
  * What was read from a raw body before anyone judged it.
  *
- * @param published as the page states it, unchecked
+ * @param published as the page states it, unchecked, the most trustworthy first
  * @param updated as the page states it, unchecked
  * @param canonicalUrl as the page states it, unchecked; empty when it does not
  */
 record Reading(
         String title,
         @Nullable String byline,
-        @Nullable Instant published,
+        List<Instant> published,
         @Nullable Instant updated,
         String canonicalUrl,
         List<Line> lines) {
     /** Nothing but what the source itself said. */
     static Reading none(RawArticle raw) {
-        return new Reading(statedTitle(raw), null, null, null, "", List.of());
+        return new Reading(statedTitle(raw), null, List.of(), null, "", List.of());
     }
 
     static Reading of(RawArticle raw) {
@@ -42,11 +44,10 @@ record Reading(
         String title = statedTitle(raw);
         title = title.isEmpty() ? Titles.of(lines) : title;
         lines = Titles.without(title, lines);
-        Instant dated = StatedDates.read(Bylines.dateOf(lines));
         return new Reading(
                 title,
                 byline(Bylines.of(lines)),
-                dated == null ? StatedDates.inAddress(raw.url()) : dated,
+                published(List.of(Bylines.dateOf(lines)), raw, "", null),
                 StatedDates.read(Bylines.updateOf(lines)),
                 "",
                 text(lines));
@@ -59,13 +60,26 @@ record Reading(
         title = title.isEmpty() ? TextRepair.repaired(facts.title()) : title;
         List<Line> lines = Titles.without(title, Boilerplate.dropFromPage(page.mainText()));
         String byline = facts.byline().isEmpty() ? Bylines.of(lines) : TextRepair.repaired(facts.byline());
-        Instant dated = facts.dates().stream()
-                .map(StatedDates::read)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> StatedDates.inAddress(raw.url()));
+        List<String> dates = new ArrayList<>(facts.dates());
+        dates.add(Bylines.dateOf(lines));
         Instant updated = StatedDates.read(facts.updated().isEmpty() ? Bylines.updateOf(lines) : facts.updated());
-        return new Reading(title, byline(byline), dated, updated, facts.canonicalUrl(), text(lines));
+        return new Reading(
+                title,
+                byline(byline),
+                published(dates, raw, facts.canonicalUrl(), updated),
+                updated,
+                facts.canonicalUrl(),
+                text(lines));
+    }
+
+    /** What is written, then the day in an address; the update, where nothing else is dated, is the last to ask. */
+    private static List<Instant> published(
+            List<String> written, RawArticle raw, String canonical, @Nullable Instant updated) {
+        return Stream.concat(
+                        written.stream().map(StatedDates::read),
+                        Stream.of(StatedDates.inAddress(raw.url()), StatedDates.inAddress(canonical), updated))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<Line> text(List<Line> lines) {

@@ -1,16 +1,18 @@
 package org.newsmonitor.clean;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells a text's language by its most frequent small words, or by its script. */
 final class StopWords {
     private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
-    private static final Pattern SPLIT = Pattern.compile("[^\\p{L}']+");
+    /** Which languages have a word, as bits in the order of the lists. */
+    private static final Map<String, Integer> LANGUAGES = new HashMap<>();
+
     private static final int SAMPLE = 8_000;
 
     static {
@@ -54,8 +56,10 @@ final class StopWords {
     private StopWords() {}
 
     private static void put(String language, String words) {
+        int bit = 1 << WORDS.size();
         WORDS.put(
                 language, Set.of(Arrays.stream(words.split(" ", -1)).distinct().toArray(String[]::new)));
+        WORDS.get(language).forEach(word -> LANGUAGES.merge(word, bit, (one, other) -> one | other));
     }
 
     /** ISO 639-1 code, or {@code und} when nothing speaks clearly. */
@@ -65,19 +69,45 @@ final class StopWords {
         if (!script.isEmpty()) {
             return script;
         }
-        String[] tokens = SPLIT.split(sample.toLowerCase(Locale.ROOT).replace('’', '\''), -1);
+        int[] hits = new int[WORDS.size()];
+        int tokens = count(sample.toLowerCase(Locale.ROOT), hits);
         String best = "und";
-        int most = Math.max(1, tokens.length / 12);
-        for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
-            int hits = 0;
-            for (String token : tokens) {
-                hits += language.getValue().contains(token) ? 1 : 0;
+        int most = Math.max(1, tokens / 12);
+        int at = 0;
+        for (String language : WORDS.keySet()) {
+            if (hits[at] > most) {
+                most = hits[at];
+                best = language;
             }
-            if (hits > most) {
-                most = hits;
-                best = language.getKey();
-            }
+            at++;
         }
         return best;
+    }
+
+    /** @return how many tokens there are; {@code hits} tells how many of them are small words of each language */
+    private static int count(String sample, int[] hits) {
+        int tokens = 0;
+        int start = 0;
+        for (int i = 0; i <= sample.length(); i++) {
+            if (i < sample.length() && isWord(sample.charAt(i))) {
+                continue;
+            }
+            if (i > start) {
+                tokens++;
+                add(LANGUAGES.getOrDefault(sample.substring(start, i).replace('’', '\''), 0), hits);
+            }
+            start = i + 1;
+        }
+        return tokens;
+    }
+
+    private static boolean isWord(char c) {
+        return c == '\'' || c == '’' || Character.isLetter(c);
+    }
+
+    private static void add(int languages, int[] hits) {
+        for (int rest = languages; rest != 0; rest &= rest - 1) {
+            hits[Integer.numberOfTrailingZeros(rest)]++;
+        }
     }
 }

@@ -7,8 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
 
 /** What a page states about its article in JSON-LD. */
 final class LinkedData {
@@ -16,18 +15,16 @@ final class LinkedData {
     private static final int LONGEST = 1_000_000;
     private static final int MOST_NODES = 5_000;
 
+    private static final Pattern ARTICLE = Pattern.compile("Article|Posting|Report");
+
     private final List<JsonNode> articles = new ArrayList<>();
+    private final List<JsonNode> others = new ArrayList<>();
 
     private LinkedData() {}
 
-    static LinkedData of(Document page) {
+    static LinkedData of(List<String> scripts) {
         LinkedData data = new LinkedData();
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            String json = script.data();
-            if (json.length() <= LONGEST) {
-                data.add(json);
-            }
-        }
+        scripts.stream().filter(json -> json.length() <= LONGEST).forEach(data::add);
         return data;
     }
 
@@ -37,8 +34,10 @@ final class LinkedData {
             open.add(JSON.readTree(json));
             for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
                 JsonNode node = open.poll();
-                if (node.path("@type").toString().matches("(?s).*(?:Article|Posting|Report).*")) {
-                    articles.add(node);
+                if (node.has("@type")) {
+                    boolean article =
+                            ARTICLE.matcher(node.get("@type").toString()).find();
+                    (article ? articles : others).add(node);
                 }
                 node.elements().forEachRemaining(child -> addContainer(open, child));
             }
@@ -55,8 +54,17 @@ final class LinkedData {
 
     /** The property's text, or its name when it is an object; empty when no article states it. */
     String text(String property) {
-        for (JsonNode article : articles) {
-            String text = text(article.path(property));
+        return text(articles, property);
+    }
+
+    /** The same of things that are no articles, such as the page or a video on it. */
+    String anyText(String property) {
+        return text(others, property);
+    }
+
+    private static String text(List<JsonNode> nodes, String property) {
+        for (JsonNode node : nodes) {
+            String text = text(node.path(property));
             if (!text.isBlank()) {
                 return text.strip();
             }

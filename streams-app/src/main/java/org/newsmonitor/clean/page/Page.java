@@ -13,10 +13,14 @@ public final class Page {
 
     private final Document document;
     private final String html;
+    private final PageParts parts;
+    private final LinkedData data;
 
     private Page(Document document, String html) {
         this.document = document;
         this.html = html;
+        parts = PageParts.of(document);
+        data = LinkedData.of(parts.linkedData());
     }
 
     public static Page parse(String html) {
@@ -29,12 +33,12 @@ public final class Page {
                 .map(block -> new Line(TextRepair.repaired(block.text()).strip(), true))
                 .filter(line -> line.length() > 0)
                 .toList();
-        String stated = LinkedData.of(document).text("articleBody");
+        String stated = data.text("articleBody");
         int length = shown.stream().mapToInt(Line::length).sum();
         return length < LITTLE && stated.length() > 2 * LITTLE ? StatedBody.of(stated, html) : shown;
     }
 
     public PageFacts facts() {
-        return PageFacts.of(document);
+        return PageFacts.of(document, parts, data, html);
     }
 }

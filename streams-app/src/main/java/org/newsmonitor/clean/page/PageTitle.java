@@ -1,5 +1,6 @@
 package org.newsmonitor.clean.page;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,24 +9,18 @@ import org.jsoup.nodes.Element;
 final class PageTitle {
     private static final Pattern SITE_NAME = Pattern.compile("\\s[|–—»·-]\\s[^|–—»·]{1,40}$");
 
+    private static final List<String> STATED = List.of("og:title", "twitter:title");
+
     private PageTitle() {}
 
-    static String of(Document page) {
-        String stated = stated(page);
+    static String of(Document page, PageParts parts) {
+        String stated = withoutSite(parts.meta(STATED));
         if (!stated.isEmpty()) {
             return stated;
         }
-        Element heading = page.selectFirst("h1");
-        String window = withoutSite(page.title());
-        if (heading != null && page.select("h1").size() == 1 && heading.hasText()) {
-            return heading.text();
-        }
-        return window;
-    }
-
-    private static String stated(Document page) {
-        Element meta = page.selectFirst("meta[property=og:title][content], meta[name=twitter:title][content]");
-        return meta == null ? "" : withoutSite(meta.attr("content").strip());
+        List<Element> headings = parts.headings();
+        boolean oneHeading = headings.size() == 1 && headings.get(0).hasText();
+        return oneHeading ? headings.get(0).text() : withoutSite(page.title());
     }
 
     private static String withoutSite(String title) {

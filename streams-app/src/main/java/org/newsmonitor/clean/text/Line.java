@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * @param blankBefore whether an empty line precedes it
  */
 public record Line(TracedText traced, boolean blankBefore) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,-]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*(?:\\s|$)|[。！？]");
-    private static final Pattern ENDS_SENTENCE = Pattern.compile("(?:[.!?…:;][\"'”’»)\\]]*|[\"”»]|[。！？])$");
+    private static final String CLOSERS = "\"'”’»)]";
+    private static final String ENDS = ".!?…:;";
+    private static final String QUOTE_ENDS = "\"”»。！？";
     private static final int PROSE_WORDS = 9;
 
     public String text() {
@@ -22,7 +23,15 @@ public record Line(TracedText traced, boolean blankBefore) {
     }
 
     public int words() {
-        return (int) WORD.matcher(traced).results().count();
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < traced.length(); i++) {
+            char c = traced.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            words += letter && !inside ? 1 : 0;
+            inside = letter || (inside && "'’.,-".indexOf(c) >= 0);
+        }
+        return words;
     }
 
     /** Whether it reads like running text rather than a heading, a label or a list of links. */
@@ -31,7 +40,14 @@ public record Line(TracedText traced, boolean blankBefore) {
     }
 
     public boolean endsSentence() {
-        return ENDS_SENTENCE.matcher(traced).find();
+        int last = traced.length() - 1;
+        if (last >= 0 && QUOTE_ENDS.indexOf(traced.charAt(last)) >= 0) {
+            return true;
+        }
+        while (last >= 0 && CLOSERS.indexOf(traced.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ENDS.indexOf(traced.charAt(last)) >= 0;
     }
 
     public boolean hasSentenceEnd() {
