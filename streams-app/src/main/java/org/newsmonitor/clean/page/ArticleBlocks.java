@@ -2,8 +2,10 @@ package org.newsmonitor.clean.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,26 +13,53 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBlocks {
     private static final double MOST = 0.6;
 
+    /** An element dropped for its name that holds this much more prose than all that is left was the article. */
+    private static final double FAR_MORE = 2;
+
+    private static final int MOST_ROUNDS = 5;
+
     private final Element root;
     private final BlockRanges ranges;
     private final int allProse;
     private final Map<Element, Boolean> known = new HashMap<>();
+    private final Set<Element> spared;
+    private @Nullable Element richest;
 
-    private ArticleBlocks(Element root, BlockRanges ranges) {
+    private ArticleBlocks(Element root, BlockRanges ranges, Set<Element> spared) {
         this.root = root;
         this.ranges = ranges;
+        this.spared = spared;
         allProse = ranges.prose(root);
     }
 
-    static List<Block> of(Element root, List<Block> blocks) {
-        ArticleBlocks article = new ArticleBlocks(root, new BlockRanges(root, blocks));
-        List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            if (!article.isChrome(block.owner())) {
-                kept.add(block);
+    /**
+     * The blocks left, and behind them, where an element holds far more prose than all that is left, the blocks left when
+     * such elements are taken for parts of the article.
+     */
+    static List<List<Block>> of(Element root, List<Block> blocks) {
+        BlockRanges ranges = new BlockRanges(root, blocks);
+        Set<Element> spared = new HashSet<>();
+        List<Block> strict = List.of();
+        List<Block> kept = List.of();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            ArticleBlocks article = new ArticleBlocks(root, ranges, spared);
+            kept = article.kept(blocks);
+            strict = round == 0 ? kept : strict;
+            Element richest = article.richest;
+            if (richest == null || ranges.prose(richest) <= FAR_MORE * prose(kept)) {
+                break;
             }
+            spared.add(richest);
         }
-        return kept;
+        return spared.isEmpty() ? List.of(strict) : List.of(strict, kept);
+    }
+
+    private static int prose(List<Block> blocks) {
+        return MainText.length(blocks.stream().filter(Block::isProse).toList());
+    }
+
+    private List<Block> kept(List<Block> blocks) {
+        return blocks.stream().filter(block -> !isChrome(block.owner())).toList();
     }
 
     private boolean isChrome(Element owner) {
@@ -51,8 +80,19 @@ final class ArticleBlocks {
     private boolean isChromeItself(Element element) {
         return switch (Chrome.of(element)) {
             case NO -> false;
-            case PERHAPS -> ranges.prose(element) <= MOST * allProse;
+            case PERHAPS -> !spared.contains(element) && isPoor(element);
             case YES -> true;
         };
+    }
+
+    private boolean isPoor(Element element) {
+        int prose = ranges.prose(element);
+        if (prose > MOST * allProse) {
+            return false;
+        }
+        if (richest == null || prose > ranges.prose(richest)) {
+            richest = element;
+        }
+        return true;
     }
 }

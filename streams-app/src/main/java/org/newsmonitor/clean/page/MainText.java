@@ -14,12 +14,19 @@ final class MainText {
     static List<Block> of(Document page, String html) {
         Element body = page.body();
         List<Block> all = Blocks.of(body, html);
-        List<Block> strict = Edges.trim(Pointers.drop(MainContainer.choose(body, ArticleBlocks.of(body, all))));
+        List<List<Block>> left = ArticleBlocks.of(body, all);
+        List<Block> strict = article(body, left.get(0));
+        List<Block> sparing = left.size() == 1 ? strict : article(body, left.get(1));
+        List<Block> best = length(sparing) > 2 * length(strict) ? sparing : strict;
         if (length(strict) >= ENOUGH) {
-            return strict;
+            return best;
         }
         List<Block> loose = MainContainer.choose(body, all);
-        return length(loose) > 2 * length(strict) ? loose : strict;
+        return length(loose) > 2 * length(best) ? loose : best;
+    }
+
+    private static List<Block> article(Element body, List<Block> blocks) {
+        return Edges.trim(Pointers.drop(MainContainer.choose(body, blocks)));
     }
 
     static int length(List<Block> blocks) {
