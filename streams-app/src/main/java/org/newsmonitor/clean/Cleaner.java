@@ -36,7 +36,7 @@ public final class Cleaner {
         }
         Reading reading = Reading.of(raw);
         CleanArticle article = article(raw, reading, latest);
-        return new Judgement(article, Refusals.of(article, reading.lines()).orElse(null));
+        return new Judgement(article, Refusals.of(article, reading).orElse(null));
     }
 
     private static CleanArticle article(RawArticle raw, Reading reading, Instant latest) {

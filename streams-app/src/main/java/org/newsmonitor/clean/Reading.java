@@ -22,6 +22,7 @@ import org.newsmonitor.story.RawArticle;
  * @param published as the page states it, unchecked, the most trustworthy first
  * @param updated as the page states it, unchecked
  * @param canonicalUrl as the page states it, unchecked; empty when it does not
+ * @param listing whether it is a page that leads to articles
  */
 record Reading(
         String title,
@@ -29,10 +30,11 @@ record Reading(
         List<Instant> published,
         @Nullable Instant updated,
         String canonicalUrl,
+        boolean listing,
         List<Line> lines) {
     /** Nothing but what the source itself said. */
     static Reading none(RawArticle raw) {
-        return new Reading(statedTitle(raw), null, List.of(), null, "", List.of());
+        return new Reading(statedTitle(raw), null, List.of(), null, "", false, List.of());
     }
 
     static Reading of(RawArticle raw) {
@@ -50,6 +52,7 @@ record Reading(
                 published(List.of(Bylines.dateOf(lines)), raw, "", null),
                 StatedDates.read(Bylines.updateOf(lines)),
                 "",
+                false,
                 text(lines));
     }
 
@@ -69,6 +72,7 @@ record Reading(
                 published(dates, raw, facts.canonicalUrl(), updated),
                 updated,
                 facts.canonicalUrl(),
+                page.isListing(),
                 text(lines));
     }
 

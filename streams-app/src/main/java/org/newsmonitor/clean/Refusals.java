@@ -17,11 +17,14 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Optional<Rejected> of(CleanArticle article, List<Line> lines) {
+    static Optional<Rejected> of(CleanArticle article, Reading reading) {
         Optional<RejectionReason> wall =
                 Walls.before(article.text(), article.raw().body());
         if (wall.isPresent()) {
             return refuse(article, wall.get(), "the page shows this instead of an article");
+        }
+        if (reading.listing()) {
+            return refuse(article, RejectionReason.LISTING, "headlines that lead to other pages make up the text");
         }
         if (article.text().isBlank()) {
             return refuse(article, RejectionReason.EMPTY, "no text is left without the boilerplate");
@@ -32,7 +35,7 @@ final class Refusals {
         if (!article.language().equals("en") && article.text().length() >= ENOUGH_TO_JUDGE_LANGUAGE) {
             return refuse(article, RejectionReason.LANGUAGE, "the text reads like " + article.language());
         }
-        return withoutSentences(article, lines);
+        return withoutSentences(article, reading.lines());
     }
 
     private static Optional<Rejected> withoutSentences(CleanArticle article, List<Line> lines) {

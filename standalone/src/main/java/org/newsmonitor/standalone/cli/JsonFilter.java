@@ -1,7 +1,6 @@
 package org.newsmonitor.standalone.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class JsonFilter {
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Room for the longest body any stage reads, every character of it escaped. */
+    private static final int LONGEST_LINE = 50_000_000;
 
     /** Answers one line. */
     @FunctionalInterface
@@ -32,16 +34,19 @@ final class JsonFilter {
 
     /** Filters until the input ends; answers at once when the input pauses, so that it can be used in a dialogue. */
     void run(InputStream in, OutputStream out) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        BoundedLines lines = new BoundedLines(new InputStreamReader(in, StandardCharsets.UTF_8), LONGEST_LINE);
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         long number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        for (String line = lines.next(); line != null; line = lines.next()) {
             number++;
             if (!line.isBlank()) {
-                writer.write(answer(line, number));
+                writer.write(
+                        lines.wasCut()
+                                ? error("longer than " + LONGEST_LINE + " characters", number)
+                                : answer(line, number));
                 writer.write('\n');
             }
-            if (!reader.ready()) {
+            if (!lines.ready()) {
                 writer.flush();
             }
         }
@@ -52,10 +57,13 @@ final class JsonFilter {
         try {
             return stage.answer(line);
         } catch (IllegalArgumentException e) {
-            return JSON.createObjectNode()
-                    .put("error", String.valueOf(e.getMessage()))
-                    .put("line", number)
-                    .toString();
+            return error(String.valueOf(e.getMessage()), number);
+        } catch (RuntimeException | StackOverflowError bug) {
+            return error("unexpected: " + bug, number);
         }
+    }
+
+    private static String error(String message, long number) {
+        return JSON.createObjectNode().put("error", message).put("line", number).toString();
     }
 }

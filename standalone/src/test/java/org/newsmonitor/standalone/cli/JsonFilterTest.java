@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
 class JsonFilterTest {
@@ -20,6 +21,29 @@ class JsonFilterTest {
                         "{\"error\":\"\\\"text\\\" is missing\",\"line\":4}",
                         "{\"error\":\"\\\"text\\\" is not a string\",\"line\":5}",
                         "b");
+    }
+
+    @Test
+    void aLineTooLongIsAnsweredAndSkipped() throws IOException {
+        BoundedLines lines = new BoundedLines(new StringReader("ab\r\n" + "x".repeat(30_000) + "\n\nabc\nabcd"), 3);
+
+        assertThat(lines.next()).isEqualTo("ab");
+        assertThat(lines.next()).isEqualTo("xxx");
+        assertThat(lines.wasCut()).isTrue();
+        assertThat(lines.next()).isEmpty();
+        assertThat(lines.wasCut()).isFalse();
+        assertThat(lines.next()).isEqualTo("abc");
+        assertThat(lines.next()).isEqualTo("abc");
+        assertThat(lines.wasCut()).isTrue();
+        assertThat(lines.next()).isNull();
+    }
+
+    @Test
+    void aBugInAStageIsAnsweredOnItsLine() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JsonFilter(line -> line.substring(5)).run(new ByteArrayInputStream("ab\nabcdefg".getBytes(UTF_8)), out);
+
+        assertThat(out.toString(UTF_8)).startsWith("{\"error\":\"unexpected: ").endsWith(",\"line\":1}\nfg\n");
     }
 
     @Test

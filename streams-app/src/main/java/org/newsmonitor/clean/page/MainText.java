@@ -1,7 +1,6 @@
 package org.newsmonitor.clean.page;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the blocks of the main text of a page. */
@@ -11,9 +10,8 @@ final class MainText {
 
     private MainText() {}
 
-    static List<Block> of(Document page, String html) {
-        Element body = page.body();
-        List<Block> all = Blocks.of(body, html);
+    /** @param all the blocks of the page */
+    static List<Block> of(Element body, List<Block> all) {
         List<List<Block>> left = ArticleBlocks.of(body, all);
         List<Block> strict = article(body, left.get(0));
         List<Block> sparing = left.size() == 1 ? strict : article(body, left.get(1));

@@ -15,12 +15,16 @@ public final class Page {
     private final String html;
     private final PageParts parts;
     private final LinkedData data;
+    private final List<Block> blocks;
+    private final List<Block> main;
 
     private Page(Document document, String html) {
         this.document = document;
         this.html = html;
         parts = PageParts.of(document);
         data = LinkedData.of(parts.linkedData());
+        blocks = Blocks.of(document.body(), html);
+        main = MainText.of(document.body(), blocks);
     }
 
     public static Page parse(String html) {
@@ -29,13 +33,18 @@ public final class Page {
 
     /** The paragraphs of the main text, in order. */
     public List<Line> mainText() {
-        List<Line> shown = MainText.of(document, html).stream()
+        List<Line> shown = main.stream()
                 .map(block -> new Line(TextRepair.repaired(block.text()).strip(), true))
                 .filter(line -> line.length() > 0)
                 .toList();
         String stated = data.text("articleBody");
         int length = shown.stream().mapToInt(Line::length).sum();
         return length < LITTLE && stated.length() > 2 * LITTLE ? StatedBody.of(stated, html) : shown;
+    }
+
+    /** Whether it leads to articles instead of being one. */
+    public boolean isListing() {
+        return Teasers.fill(blocks, main);
     }
 
     public PageFacts facts() {
