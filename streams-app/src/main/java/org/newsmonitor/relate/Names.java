@@ -23,6 +23,7 @@ record Names(Set<String> phrases, Set<String> people, Set<String> places, Set<St
             "\\b(\\d{2,5})(?:th|st|nd|rd)? (?:block of )?(?:[NSEW]\\.? |North |South |East |West )?(\\p{Lu}\\p{L}+)");
     private static final Pattern AGE =
             Pattern.compile("\\b(\\d{1,2})[- ]years?[- ]old\\b|, (\\d{1,2})(?=[,.] )|\\baged? (\\d{1,2})\\b");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern SPACE = Pattern.compile("[ -]");
     private static final Set<String> NO_PERSON = Set.of(
             "police",
@@ -113,7 +114,7 @@ record Names(Set<String> phrases, Set<String> people, Set<String> places, Set<St
     private static List<String> wordsOf(String name) {
         List<String> words = new ArrayList<>();
         for (String word : SPACE.split(name, -1)) {
-            String plain = word.replaceAll("['’]s?$", "").toLowerCase(Locale.ROOT);
+            String plain = POSSESSIVE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
             if (!Stopwords.contains(plain)) {
                 words.add(plain);
             }

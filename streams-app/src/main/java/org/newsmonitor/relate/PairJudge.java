@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All evidence on a pair, weighed into one score by a logistic model. The weights were fitted on one half of the labelled
- * stories and are reported on the other (docs/quality/relate.md).
+ * All evidence on a pair, weighed into one score by a logistic model, calibrated on the tuning parts of the labelled stories
+ * (docs/quality/relate.md says how it does on the others).
  */
 final class PairJudge {
     /** Kinds of evidence; a join needs two of the first three. */
@@ -19,34 +19,41 @@ final class PairJudge {
         AGAINST
     }
 
-    private record Weight(Evidence evidence, Kind kind, double weight) {}
+    /** @param name under which the weight of this evidence is kept */
+    record Sign(String name, Kind kind, Evidence evidence) {}
 
     /** @param kinds which of words, names and figures speak for the pair */
     record Judgement(double score, Set<Kind> kinds, List<String> why) {}
 
-    private static final double BIAS = -5.77;
-    private static final List<Weight> WEIGHTS = List.of(
-            new Weight(new LikeWords(), Kind.WORDS, -0.85),
-            new Weight(new LikeHead(), Kind.WORDS, 3.23),
-            new Weight(new SharedNames(), Kind.NAMES, 0.83),
-            new Weight(new SharedRareWords(), Kind.NAMES, 3.75),
-            new Weight(new SharedPhrases(), Kind.NAMES, 1.09),
-            new Weight(new SharedFigures(), Kind.FIGURES, 0.60),
-            new Weight(new CloseInTime(), Kind.TIME, 4.89),
-            new Weight(Disjoint.people(), Kind.AGAINST, -0.58),
-            new Weight(Disjoint.places(), Kind.AGAINST, -0.84),
-            new Weight(Disjoint.ages(), Kind.AGAINST, -0.81));
+    static final List<Sign> SIGNS = List.of(
+            new Sign("like-head", Kind.WORDS, new LikeHead()),
+            new Sign("titles-told", Kind.WORDS, new TitlesTold()),
+            new Sign("shared-names", Kind.NAMES, new SharedNames()),
+            new Sign("rare-names", Kind.NAMES, new SharedRareWords()),
+            new Sign("same-people", Kind.NAMES, NamedAlike.people()),
+            new Sign("same-places", Kind.NAMES, NamedAlike.places()),
+            new Sign("figures", Kind.FIGURES, new SharedFigures()),
+            new Sign("close-in-time", Kind.TIME, new CloseInTime()),
+            new Sign("other-people", Kind.AGAINST, Disjoint.people()),
+            new Sign("other-places", Kind.AGAINST, Disjoint.places()),
+            new Sign("no-common-place", Kind.AGAINST, new OtherPlaces()),
+            new Sign("other-ages", Kind.AGAINST, Disjoint.ages()),
+            new Sign("other-years", Kind.AGAINST, new OtherYears()),
+            new Sign("shorter-text", Kind.AGAINST, TextLength.shorter()),
+            new Sign("longer-text", Kind.AGAINST, TextLength.longer()));
+
+    private final PairWeights weights = PairWeights.shipped();
 
     Judgement judge(Profile earlier, Profile later) {
-        double sum = BIAS;
+        double sum = weights.bias();
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         List<String> why = new ArrayList<>();
-        for (Weight weight : WEIGHTS) {
-            Evidence.Weighing weighing = weight.evidence().weigh(earlier, later);
-            sum += weight.weight() * weighing.strength();
+        for (Sign sign : SIGNS) {
+            Evidence.Weighing weighing = sign.evidence().weigh(earlier, later);
+            sum += weights.of(sign.name()) * weighing.strength();
             if (!weighing.reason().isEmpty()) {
                 why.add(weighing.reason());
-                kinds.add(weight.kind());
+                kinds.add(sign.kind());
             }
         }
         kinds.remove(Kind.TIME);

@@ -7,6 +7,10 @@ import java.util.Set;
 /**
  * What relating looks at of one article.
  *
+ * @param title telling words of the title
+ * @param people persons as tagging resolved them, unit length
+ * @param places likewise
+ * @param years written out in the text
  * @param body telling words of title and text, unit length
  * @param head telling words of title and first sentences, unit length
  * @param names words written as names, by how rare they are
@@ -20,6 +24,10 @@ record Profile(
         int revision,
         Instant publishedAt,
         Set<LocalDate> days,
+        TermVector title,
+        TermVector people,
+        TermVector places,
+        Set<String> years,
         TermVector body,
         TermVector head,
         TermVector names,

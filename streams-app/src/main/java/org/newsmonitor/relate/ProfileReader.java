@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsmonitor.story.Article;
+import org.newsmonitor.story.EntityType;
 
 /** Reads an article for relating, and remembers the last few thousand it has read: every article meets many others. */
 final class ProfileReader {
@@ -12,7 +14,6 @@ final class ProfileReader {
     private static final int HEAD_WORDS = 40;
     private static final int BODY_WORDS = 400;
 
-    private final WordFrequency frequency = WordFrequency.english();
     private final Map<String, Profile> remembered = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Profile> eldest) {
@@ -46,9 +47,13 @@ final class ProfileReader {
                 article.revision(),
                 article.publishedAt(),
                 RecentDays.of(article),
+                TermVector.of(rarities(title)),
+                Entities.of(article, EntityType.PERSON),
+                Entities.of(article, EntityType.LOCATION),
+                Entities.years(article),
                 TermVector.unit(weights(title, text)),
                 TermVector.unit(weights(title, lead)),
-                TermVector.of(names(title, text)),
+                TermVector.of(names(title, text, Entities.words(article))),
                 TermVector.of(figures(text)),
                 TermVector.of(phrases(read)),
                 read,
@@ -60,16 +65,27 @@ final class ProfileReader {
         title.forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
         text.forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
         Map<String, Double> weights = new HashMap<>();
-        counts.forEach((stem, count) -> weights.put(stem, (1 + Math.log(count)) * weightOf(stem)));
+        counts.forEach((stem, count) -> weights.put(stem, (1 + Math.log(count)) * rarity(stem)));
         return weights;
     }
 
-    private Map<String, Double> names(List<Word> title, List<Word> text) {
+    private Map<String, Double> rarities(List<Word> words) {
         Map<String, Double> weights = new HashMap<>();
-        text.stream().filter(Word::isName).forEach(word -> weights.put(word.stem(), weightOf(word.stem())));
+        words.forEach(word -> weights.put(word.stem(), rarity(word.stem())));
+        return weights;
+    }
+
+    /** Words with a capital inside a sentence, and the words of names that tagging found. */
+    private Map<String, Double> names(List<Word> title, List<Word> text, Set<String> tagged) {
+        Map<String, Double> weights = new HashMap<>();
+        text.stream()
+                .filter(word -> word.isName() || tagged.contains(word.stem()))
+                .forEach(word -> weights.put(word.stem(), rarity(word.stem())));
         title.stream()
-                .filter(word -> weights.containsKey(word.stem()) || (text.isEmpty() && word.isName()))
-                .forEach(word -> weights.put(word.stem(), weightOf(word.stem())));
+                .filter(word -> weights.containsKey(word.stem())
+                        || tagged.contains(word.stem())
+                        || (text.isEmpty() && word.isName()))
+                .forEach(word -> weights.put(word.stem(), rarity(word.stem())));
         return weights;
     }
 
@@ -78,7 +94,7 @@ final class ProfileReader {
         for (String phrase : read.phrases()) {
             double weight = 0;
             for (Word word : Words.of(phrase)) {
-                weight += weightOf(word.stem());
+                weight += rarity(word.stem());
             }
             weights.put(phrase, weight);
         }
@@ -89,11 +105,14 @@ final class ProfileReader {
         Map<String, Double> weights = new HashMap<>();
         text.stream()
                 .filter(word -> word.isFigure() && word.stem().length() >= 3)
-                .forEach(word -> weights.put(word.stem(), weightOf(word.stem())));
+                .forEach(word -> weights.put(word.stem(), rarity(word.stem())));
         return weights;
     }
 
-    private double weightOf(String stem) {
-        return Character.isDigit(stem.charAt(0)) ? Math.min(8, 2 + stem.length()) : frequency.weightOf(stem);
+    /** How telling a word or figure is, as {@link WordFrequency#weightOf}. */
+    static double rarity(String stem) {
+        return Character.isDigit(stem.charAt(0))
+                ? Math.min(8, 2 + stem.length())
+                : WordFrequency.english().weightOf(stem);
     }
 }

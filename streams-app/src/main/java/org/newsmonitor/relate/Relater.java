@@ -12,7 +12,11 @@ public final class Relater {
     /** Articles further apart than this are never related. */
     public static final Duration WINDOW = Duration.ofDays(30);
 
-    private static final double THRESHOLD = 0.35;
+    /** From this score on a pair is worth comparing. */
+    private static final double RELATED = 0.4;
+    /** From this score on the later article joins the earlier one's story. */
+    static final double JOINS = 0.5;
+
     private static final double COPY = 0.5;
     private static final double COPY_SCORE = 0.95;
     private final ProfileReader reader = new ProfileReader();
@@ -27,8 +31,8 @@ public final class Relater {
         Profile other = reader.read(later);
         boolean copy = one.sketch().resemblance(other.sketch()) >= COPY;
         PairJudge.Judgement judgement = judge.judge(one, other);
-        boolean joins = judgement.score() >= THRESHOLD && judgement.kinds().size() >= 2;
-        return joins || copy ? Optional.of(link(earlier, later, judgement, copy)) : Optional.empty();
+        boolean related = judgement.score() >= RELATED && judgement.kinds().size() >= 2;
+        return related || copy ? Optional.of(link(earlier, later, judgement, copy)) : Optional.empty();
     }
 
     private static Link link(Article earlier, Article later, PairJudge.Judgement judgement, boolean copy) {

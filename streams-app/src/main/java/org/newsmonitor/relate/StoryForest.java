@@ -15,7 +15,8 @@ import org.newsmonitor.story.Link;
 import org.newsmonitor.story.Story;
 
 /**
- * Every article links to its one best earlier article; a story is the tree, named by its first article.
+ * Every article links to its one best earlier article; a story is the tree, named by its first article. A link too weak to
+ * join by lets two articles be compared, no more.
  *
  * <p>The state is a function of the set of headlines and links given, whatever their order and repetition: a link waits
  * until both its articles are known in the revisions it was judged on, and is void once either has a newer one. So a late
@@ -118,7 +119,8 @@ public final class StoryForest {
     private boolean isInForce(Link link) {
         Headline earlier = headlines.get(link.earlierId());
         Headline later = headlines.get(link.laterId());
-        return earlier != null
+        return link.score() >= Relater.JOINS
+                && earlier != null
                 && later != null
                 && link.earlierRevision() == earlier.revision()
                 && link.laterRevision() == later.revision()

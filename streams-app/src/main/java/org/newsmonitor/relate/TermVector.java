@@ -61,6 +61,13 @@ final class TermVector {
         return product[0];
     }
 
+    /** The share of this one's weight whose terms the other one holds too; 0 when this one is empty. */
+    double shareIn(TermVector other) {
+        double[] shared = {0};
+        forEachShared(other, (term, mine, theirs) -> shared[0] += mine);
+        return sum > 0 ? shared[0] / sum : 0;
+    }
+
     /** Weight of what both hold, as a share of the lighter one; 0 when either is empty. */
     double containment(TermVector other) {
         double lighter = Math.min(sum, other.sum);

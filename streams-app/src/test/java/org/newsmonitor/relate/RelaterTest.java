@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsmonitor.story.Article;
+import org.newsmonitor.story.Link;
 
 class RelaterTest {
     private static final Instant TEN_OCLOCK = Instant.parse("2026-03-04T10:00:00Z");
@@ -22,13 +26,23 @@ class RelaterTest {
     @Test
     void twoReportsOfOneFireAreLinkedWithReasons() {
         assertThat(relater.relate(article("a", FIRE, 0), article("b", SAME_FIRE, 1)))
-                .hasValueSatisfying(link -> assertThat(link.why()).anyMatch(why -> why.startsWith("same full names")));
+                .hasValueSatisfying(link -> assertThat(link.why()).anyMatch(why -> why.startsWith("same people")));
     }
 
     @Test
     void aFireElsewhereIsAnotherEvent() {
         assertThat(relater.relate(article("a", FIRE, 0), article("b", OTHER_FIRE, 1)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        another quarter | 20 | Acme Corp reported a first-quarter profit of 310 million dollars on 3 March 2026, helped by sales in Brazil. | Acme Corp reported a loss of 45 million dollars for the full year 2025 and cut 900 jobs in Canada.
+        another address | 2 | Police in Harlow said Peter Quigley, 61, was shot dead on Mill Lane on Monday. | Police in Harlow said Sean Tierney, 24, was wounded in a shooting on Cooper Avenue on Wednesday.
+        """)
+    void aRecurringSeriesIsNotOneStory(String what, int daysLater, String earlier, String later) {
+        Optional<Link> link = relater.relate(article("a", earlier, 0), article("b", later, daysLater));
+        assertThat(link.filter(found -> found.score() >= Relater.JOINS)).isEmpty();
     }
 
     @Test

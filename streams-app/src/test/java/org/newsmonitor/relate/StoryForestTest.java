@@ -53,6 +53,13 @@ class StoryForestTest {
     }
 
     @Test
+    void aLinkTooWeakToJoinByLeavesTwoStories() {
+        put("a", "b");
+        assertThat(forest.apply(link("a", "b", 0.49))).isEqualTo(StoryChange.NONE);
+        assertThat(membersOf("b")).containsExactly("b");
+    }
+
+    @Test
     void equalLinksAreDecidedByTheEarlierId() {
         put("a", "b", "c");
         forest.apply(link("b", "c", 0.7));
