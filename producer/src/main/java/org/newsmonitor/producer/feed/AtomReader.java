@@ -23,8 +23,9 @@ final class AtomReader {
 
     Feed read(Element root) {
         Fields fields = new Fields(root, vocabulary);
-        List<Element> entries =
-                root.stream().filter(e -> vocabulary.nameOf(e).equals("entry")).toList();
+        List<Element> entries = root.stream()
+                .filter(e -> vocabulary.nameOf(e).equals("entry") && !ItemReader.isVersion(e))
+                .toList();
         String language = language(fields, null);
         return new Feed(
                 FeedFormat.ATOM,

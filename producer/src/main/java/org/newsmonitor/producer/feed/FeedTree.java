@@ -54,6 +54,8 @@ final class FeedTree {
             "entry");
     /** The errors looked at; a report needs no more. */
     private static final int ERRORS = 8;
+    /** Forgotten end tags made good in one document; each costs time with the number of its siblings. */
+    private static final int MOST_MOVES = 1_000;
 
     private final Losses losses;
 
@@ -104,20 +106,25 @@ final class FeedTree {
         }
         List<Element> all = new ArrayList<>();
         root.stream().forEach(all::add);
-        all.forEach(FeedTree::leavePlain);
-    }
-
-    private static void leavePlain(Element element) {
-        Element parent = element.parent();
-        if (parent != null && PLAIN.contains(parent.normalName()) && FIELDS.contains(element.normalName())) {
-            moveBehind(element, parent);
+        int moves = 0;
+        for (Element element : all) {
+            moves += moves < MOST_MOVES && leavePlain(element) ? 1 : 0;
         }
     }
 
+    private static boolean leavePlain(Element element) {
+        Element parent = element.parent();
+        boolean astray = parent != null && PLAIN.contains(parent.normalName()) && FIELDS.contains(element.normalName());
+        if (astray) {
+            moveBehind(element, parent);
+        }
+        return astray;
+    }
+
     /** Moves a node and all that follow it in its parent to behind the parent; at one go, or many items take for ever. */
-    private static void moveBehind(Element element, Element parent) {
-        Element grandparent = parent.parent();
-        if (grandparent == null) {
+    private static void moveBehind(Element element, @Nullable Element parent) {
+        Element grandparent = parent == null ? null : parent.parent();
+        if (parent == null || grandparent == null) {
             return;
         }
         List<Node> moved = new ArrayList<>();

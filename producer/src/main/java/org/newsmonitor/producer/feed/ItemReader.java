@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads items one by one, so that a bad one is lost alone and with its reason. */
 final class ItemReader {
+    private static final int LEVELS = 6;
+
     private final Losses losses;
 
     ItemReader(Losses losses) {
@@ -42,6 +44,17 @@ final class ItemReader {
     static boolean isEmpty(FeedItem item) {
         boolean nameless = item.link() == null && item.guid() == null && item.title() == null;
         return nameless && item.date() == null && item.content().isBlank();
+    }
+
+    /** Whether an item lies inside another of its name, a few levels up: an older or conflicting version of that one. */
+    static boolean isVersion(Element element) {
+        Element above = element.parent();
+        for (int levels = 0; above != null && levels < LEVELS; levels++, above = above.parent()) {
+            if (above.normalName().equals(element.normalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counts a date that had to be guessed at or given up. */

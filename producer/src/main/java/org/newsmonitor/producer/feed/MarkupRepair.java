@@ -20,7 +20,7 @@ final class MarkupRepair {
     }
 
     String repair(String text) {
-        return ItemEnds.repair(ampersands(forbiddenReferences(withoutJunk(withoutForbidden(text)))));
+        return ItemEnds.repair(ampersands(forbiddenReferences(withoutJunk(withoutForbidden(text)))), losses);
     }
 
     private String withoutForbidden(String text) {

@@ -33,8 +33,9 @@ final class RssReader {
                 .findFirst()
                 .orElse(root);
         Fields fields = new Fields(channel, vocabulary);
-        List<Element> elements =
-                root.stream().filter(e -> vocabulary.nameOf(e).equals("item")).toList();
+        List<Element> elements = root.stream()
+                .filter(e -> vocabulary.nameOf(e).equals("item") && !ItemReader.isVersion(e))
+                .toList();
         String language = fields.text("language", "dc:language");
         List<FeedItem> items = itemReader.read(elements, element -> item(new Fields(element, vocabulary), language));
         return new Feed(

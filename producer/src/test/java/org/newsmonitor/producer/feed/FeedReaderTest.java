@@ -141,8 +141,8 @@ class FeedReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             <item><title>A</title><link>https://h.example/a</link><item><title>B</title></item>     | 2 | TRUNCATED
             <item><title>A<link>https://h.example/a</link></item><item><title>B</title></item>      | 2 | TRUNCATED
-            <item><title>A</title></item><item><title>B</ti                                         | 2 | BAD_MARKUP
-            <item><title>A</title></item><item><title><![CDATA[B                                    | 2 | TRUNCATED
+            <item><title>A</title></item><item><title>B</ti                                         | 1 | TRUNCATED
+            <item><title>A</title></item><item><title><![CDATA[B                                    | 1 | BAD_ITEM
             <item><title>A</title></item><item/><item><title>B</title></item></channel></rss>       | 2 | EMPTY_ITEM
             <item><title>A &foo; b</title></item><item><title>B</TITLE></item></channel></rss>      | 2 | UNDECLARED_ENTITY
             <item><title>A\u0001</title></item><item><title>B</title></item></channel></rss>        | 2 | CONTROL_CHARACTERS
@@ -157,6 +157,22 @@ class FeedReaderTest {
         assertThat(feed.items()).hasSize(count);
         assertThat(feed.items().get(0).title()).startsWith("A");
         assertThat(reasons(feed)).contains(reason);
+    }
+
+    @Test
+    void aLastItemWithoutItsEndIsKeptWhenTheFeedHasOne() {
+        Feed feed = read("<rss><channel><item><title>A</title></item><item><title>B</title></channel></rss>");
+
+        assertThat(feed.items()).extracting(FeedItem::title).containsExactly("A", "B");
+    }
+
+    @Test
+    void anItemTheDocumentBreaksOffInIsDroppedSinceItsAddressMayBeHalf() {
+        Feed feed = read(
+                "<rss><channel><item><title>A</title></item><item><title>B</title><link>https://h.example/b/full-na");
+
+        assertThat(feed.items()).extracting(FeedItem::title).containsExactly("A");
+        assertThat(reasons(feed)).containsExactly(Reason.BAD_ITEM, Reason.TRUNCATED);
     }
 
     @Test

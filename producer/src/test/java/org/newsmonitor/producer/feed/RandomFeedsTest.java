@@ -60,7 +60,7 @@ class RandomFeedsTest {
     @Test
     void randomBytesAreNeverFatal() {
         Random random = new Random(20260304);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             byte[] bytes = new byte[random.nextInt(400)];
             random.nextBytes(bytes);
             assertReads(bytes);
@@ -70,7 +70,7 @@ class RandomFeedsTest {
     @Test
     void randomMarkupIsNeverFatal() {
         Random random = new Random(20260305);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int part = random.nextInt(60); part >= 0; part--) {
                 text.append(PARTS[random.nextInt(PARTS.length)]);
@@ -85,7 +85,7 @@ class RandomFeedsTest {
         byte[] sound = SOUND.getBytes(StandardCharsets.UTF_8);
         int start = SOUND.indexOf("<item>");
         int end = SOUND.indexOf("</item>");
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             byte[] changed = sound.clone();
             changed[start + 8 + random.nextInt(end - start - 8)] = (byte) random.nextInt(256);
             Feed feed = new FeedReader().read(changed, "text/xml", BASE);
@@ -101,7 +101,7 @@ class RandomFeedsTest {
         int first = new String(sound, StandardCharsets.ISO_8859_1).indexOf("</item>");
         for (int length = 0; length < sound.length; length++) {
             Feed feed = new FeedReader().read(java.util.Arrays.copyOf(sound, length), null, BASE);
-            if (length > first) {
+            if (length >= first + "</item>".length()) {
                 assertThat(feed.items().get(0).link()).isEqualTo("https://h.example/a");
             }
         }

@@ -14,20 +14,20 @@ import org.newsmonitor.producer.feed.Feed;
 import org.newsmonitor.producer.feed.FeedReader;
 import org.newsmonitor.producer.feed.quality.FeedFacts.ItemFacts;
 
-/** Who reads. */
+/** Who reads; an item that only states when it was changed counts as published then, for each of them. */
 enum Reader {
-    NEWSMONITOR {
+    NEWSMONITOR("newsmonitor") {
         @Override
         @Nullable
         FeedFacts read(byte[] bytes) {
             Feed feed = new FeedReader().read(bytes, null, null);
             List<ItemFacts> items = feed.items().stream()
-                    .map(item -> new ItemFacts(item.title(), item.link(), item.published(), item.updated()))
+                    .map(item -> new ItemFacts(item.title(), item.link(), item.date(), item.updated()))
                     .toList();
             return feed.isFeed() ? new FeedFacts(feed.title(), feed.link(), items) : null;
         }
     },
-    ROME {
+    ROME("Rome 2.1.0 alone") {
         @Override
         @Nullable
         FeedFacts read(byte[] bytes) {
@@ -39,6 +39,16 @@ enum Reader {
         }
     };
 
+    private final String title;
+
+    Reader(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
     /** Null when it takes nothing from the document. */
     abstract @Nullable FeedFacts read(byte[] bytes);
 
@@ -47,7 +57,7 @@ enum Reader {
                 .map(entry -> new ItemFacts(
                         FeedFacts.plain(entry.getTitle()),
                         entry.getLink(),
-                        instant(entry.getPublishedDate()),
+                        instant(entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate()),
                         instant(entry.getUpdatedDate())))
                 .toList();
         return new FeedFacts(FeedFacts.plain(feed.getTitle()), feed.getLink(), items);

@@ -75,17 +75,11 @@ final class RomeFiles {
 
     private static FeedFacts facts(Element root) {
         List<ItemFacts> items = new ArrayList<>();
-        NodeList all = root.getElementsByTagNameNS("*", "*");
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
-            boolean own = String.valueOf(element.getNamespaceURI()).equals(String.valueOf(root.getNamespaceURI()))
-                    || root.getLocalName().equals("RDF");
-            if (own && ITEMS.contains(element.getLocalName())) {
-                items.add(new ItemFacts(title(element), link(element), null, null));
-            }
-        }
         Element channel = child(root, "channel");
         Element head = channel == null ? root : channel;
+        Stream.concat(children(root).stream(), channel == null ? Stream.empty() : children(channel).stream())
+                .filter(element -> ITEMS.contains(element.getLocalName()))
+                .forEach(element -> items.add(new ItemFacts(title(element), link(element), null, null)));
         return new FeedFacts(title(head), link(head), items);
     }
 
@@ -95,11 +89,11 @@ final class RomeFiles {
         return title == null || !plain ? null : FeedFacts.plain(title.getTextContent());
     }
 
-    /** Where FeedBurner put its own redirect, it says what stood there before. */
+    /** Not asked for where FeedBurner put its own redirect and says what stood there before: readers differ on purpose. */
     private static @Nullable String link(Element element) {
         Element original = child(element, "origLink");
         if (original != null) {
-            return original.getTextContent().strip();
+            return null;
         }
         for (Element link : children(element)) {
             boolean alternate = link.getAttribute("rel").isEmpty()
