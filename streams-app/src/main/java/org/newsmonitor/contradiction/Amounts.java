@@ -19,6 +19,7 @@ final class Amounts {
             Set.of(EntityType.NUMBER, EntityType.MONEY, EntityType.PERCENT, EntityType.DURATION);
     private static final Pattern ORDINAL = Pattern.compile(
             "(?i)\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z-]+(th|first|second|third)");
+    private static final Set<String> NOUN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "DET", "NUM", "ADV", "PART");
     private static final int NEAR = 5;
     private static final int FAR = 16;
 
@@ -31,6 +32,7 @@ final class Amounts {
         for (Mention mention : phrase.mentions()) {
             if (FIGURES.contains(mention.type())
                     && !ORDINAL.matcher(mention.text()).matches()
+                    && !isModel(phrase, mention)
                     && mention.value() instanceof Quantity quantity) {
                 amount(phrase, mention, quantity).ifPresent(amounts::add);
             }
@@ -47,6 +49,14 @@ final class Amounts {
                 .orElse("");
     }
 
+    /** "777-200", "A-320": a name with figures counts nothing. */
+    private static boolean isModel(Phrase phrase, Mention mention) {
+        return phrase.clause().words().stream()
+                        .filter(word -> word.span().contains(mention.span()))
+                        .anyMatch(word -> word.lower().matches("(?=.*\\d)(?=.*[a-z])[a-z0-9]+-[a-z0-9]+"))
+                && mention.type() == EntityType.NUMBER;
+    }
+
     private Optional<Amount> amount(Phrase phrase, Mention mention, Quantity quantity) {
         List<Word> words = phrase.clause().words();
         int first = firstAt(words, mention.span().start());
@@ -56,12 +66,25 @@ final class Amounts {
         if (isAside(words, first, counted, mention.type())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Amount(phrase, mention, quantity, measure(phrase, first, end), counted, isPart(words, first, end)));
+        String nearest = measure(phrase, first, end);
+        boolean ofPeople = quantity.unit().isEmpty() || nearest.equals("BURN");
+        String measure = ofPeople ? nearest : "";
+        return Optional.of(new Amount(phrase, mention, quantity, measure, counted, isPart(words, first, end)));
     }
 
     /** An age ("were over 60"), an old figure ("from 380") or one refuted ("not 312"). */
     private static boolean isAside(List<Word> words, int first, String counted, EntityType type) {
+        String next = words.stream()
+                .filter(word -> word.span().start()
+                        >= words.get(Math.min(first, words.size() - 1)).span().start())
+                .skip(1)
+                .limit(3)
+                .map(Word::lower)
+                .reduce("", (text, word) -> text + word + " ");
+        if (first < words.size()
+                && (words.get(first).lower().endsWith("-old") || next.matches("(- )?(years? )?(- )?old .*"))) {
+            return true;
+        }
         if (first == 0) {
             return false;
         }
@@ -71,7 +94,10 @@ final class Amounts {
         boolean label = type == EntityType.NUMBER
                 && counted.isEmpty()
                 && (before.is("NOUN") || before.lower().equals("of"));
-        return age || label || Set.of("from", "not").contains(before.lower());
+        boolean apposition = type == EntityType.NUMBER
+                && counted.isEmpty()
+                && Set.of(",", "(").contains(before.lower());
+        return age || label || apposition || Set.of("from", "not").contains(before.lower());
     }
 
     private static int firstAt(List<Word> words, int offset) {
@@ -83,24 +109,44 @@ final class Amounts {
         return words.size();
     }
 
+    /** The first noun after the figure, with only what belongs to its noun phrase between. */
     private static String counted(Phrase phrase, int end) {
         List<Word> words = phrase.clause().words();
         return phrase.concepts().stream()
                 .filter(concept -> concept.at() >= end && concept.at() < end + NEAR)
                 .filter(concept -> words.get(concept.at()).isNominal())
-                .filter(concept -> words.subList(end, concept.at()).stream().noneMatch(Word::isVerb))
+                .filter(concept -> words.subList(end, concept.at()).stream().allMatch(Amounts::isInNounPhrase))
                 .findFirst()
                 .map(Concept::name)
                 .orElse("");
     }
 
+    private static boolean isInNounPhrase(Word word) {
+        return NOUN_PHRASE.contains(word.tag())
+                || word.lower().equals("of")
+                || word.lower().equals("or")
+                || word.lower().equals("-");
+    }
+
     private String measure(Phrase phrase, int first, int end) {
-        return phrase.concepts().stream()
+        List<Concept> near = phrase.concepts().stream()
                 .filter(concept -> !behaviour(concept.name()).isEmpty())
                 .filter(concept -> distance(concept.at(), first, end) <= FAR)
+                .toList();
+        return near.stream()
+                .filter(concept ->
+                        concept.at() >= end || !isSetApart(phrase.clause().words(), concept.at(), first))
                 .min(Comparator.comparingInt(concept -> distance(concept.at(), first, end)))
                 .map(Concept::name)
                 .orElse("");
+    }
+
+    /** "…was shot dead and two managers were wounded": what stands before "and" measures another figure. */
+    private static boolean isSetApart(List<Word> words, int from, int to) {
+        return words.subList(from, to).stream()
+                .anyMatch(word -> word.is("CCONJ")
+                        || word.lower().equals("while")
+                        || word.lower().equals(","));
     }
 
     private static int distance(int at, int first, int end) {

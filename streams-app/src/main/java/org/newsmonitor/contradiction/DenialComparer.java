@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Relation;
@@ -14,6 +15,11 @@ final class DenialComparer implements Comparer {
     private static final double MOST = 0.6;
     private static final double ENOUGH = 0.4;
 
+    /** How much of what is denied the other report must speak of. */
+    private static final double COVERED = 0.5;
+
+    private static final double COVERED_UNDATED = 0.75;
+
     @Override
     public Optional<Verdict> compare(Reading earlier, Reading later) {
         for (Phrase first : earlier.phrases()) {
@@ -21,9 +27,7 @@ final class DenialComparer implements Comparer {
                 if (first.clause().negated() != second.clause().negated()
                         && sameEvent(first, second)
                         && sameSubject(earlier, first, later, second)
-                        && sameNames(
-                                first.clause().negated() ? first : second,
-                                first.clause().negated() ? later : earlier)) {
+                        && answers(earlier, first, later, second)) {
                     return Optional.of(verdict(earlier, first, later, second));
                 }
             }
@@ -47,16 +51,52 @@ final class DenialComparer implements Comparer {
         double overlap = shared.size()
                 / (double) Math.max(
                         1, Math.min(first.telling().size(), second.telling().size()));
-        return verb && shared.size() >= 2 && overlap >= ENOUGH && !Guard.placesClash(first, second);
+        Phrase affirmed = first.clause().negated() ? second : first;
+        return verb
+                && sameClass(denied, affirmed)
+                && shared.size() >= 2
+                && overlap >= ENOUGH
+                && !Guard.placesClash(first, second);
     }
 
-    /** Names that the denial speaks of must stand in the other sentence too. */
+    /** The verb denied is a verb in the other clause too; a concept of the thesaurus may be any word. */
+    private static boolean sameClass(Phrase denied, Phrase affirmed) {
+        boolean concept = !denied.head().equals(denied.head().toLowerCase(Locale.ROOT));
+        return concept || isVerb(denied, denied.head()) == isVerb(affirmed, denied.head());
+    }
+
+    private static boolean isVerb(Phrase phrase, String name) {
+        return phrase.concepts().stream()
+                .anyMatch(concept -> concept.name().equals(name)
+                        && phrase.clause().words().get(concept.at()).isVerb());
+    }
+
+    /** The denial speaks of what the other report says: its names, its subject, most of its words. */
+    private static boolean answers(Reading earlier, Phrase first, Reading later, Phrase second) {
+        boolean deniedFirst = first.clause().negated();
+        Phrase denied = deniedFirst ? first : second;
+        Phrase affirmed = deniedFirst ? second : first;
+        Reading other = deniedFirst ? later : earlier;
+        boolean undated = earlier.undated() || later.undated();
+        return sameNames(denied, other)
+                && Subjects.meet(denied, affirmed)
+                && covered(denied, other) >= (undated ? COVERED_UNDATED : COVERED);
+    }
+
+    private static double covered(Phrase denied, Reading other) {
+        long known = denied.telling().stream().filter(other.telling()::contains).count();
+        return known / (double) Math.max(1, denied.telling().size());
+    }
+
+    /** Names that the denial speaks of must stand in the other article too. */
     private static boolean sameNames(Phrase denied, Reading other) {
-        int head = denied.clause().head();
-        String text = other.claim().quote().toLowerCase(Locale.ROOT);
-        return denied.concepts().stream()
-                .filter(concept -> concept.proper() && concept.at() > head)
-                .allMatch(concept -> text.contains(concept.name()));
+        return Guard.knows(
+                other,
+                denied.concepts().stream()
+                        .filter(concept -> concept.proper()
+                                && concept.at() > denied.clause().head())
+                        .map(Concept::name)
+                        .collect(Collectors.toSet()));
     }
 
     private static Verdict verdict(Reading earlier, Phrase first, Reading later, Phrase second) {
@@ -76,8 +116,10 @@ final class DenialComparer implements Comparer {
         if (earlier.article().id().equals(later.article().id())) {
             return false;
         }
-        if (second.clause().tense() == Tense.FUTURE || first.clause().tense() == Tense.FUTURE) {
-            return true;
+        boolean planned = first.clause().tense() == Tense.FUTURE;
+        if (planned || second.clause().tense() == Tense.FUTURE) {
+            boolean bothPlanned = planned && second.clause().tense() == Tense.FUTURE;
+            return !bothPlanned || later.has("update") || earlier.voice().equals(later.voice());
         }
         boolean state = first.clause().tense() == Tense.PRESENT;
         boolean notYet = first.clause().negated() && first.clause().tense() != Tense.PAST;

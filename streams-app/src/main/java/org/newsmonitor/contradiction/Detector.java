@@ -1,6 +1,7 @@
 package org.newsmonitor.contradiction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsmonitor.story.Article;
@@ -31,6 +32,7 @@ public final class Detector {
                         .map(verdict -> apart && !aboutOnePerson(verdict, first, second)
                                 ? verdict.ofDifferentEvents()
                                 : verdict)
+                        .map(verdict -> guarded(verdict, first, second))
                         .ifPresent(verdict -> findings.add(Findings.of(first, second, verdict)));
             }
         }
@@ -46,12 +48,44 @@ public final class Detector {
                                 .anyMatch(other -> other.canonical().equals(person.canonical())));
     }
 
+    /**
+     * Pairs of claims that pass the event guard and that no rule decided, the most alike first: what a reader of sentence
+     * pairs may judge.
+     */
+    public List<Undecided> undecided(Article earlier, Article later) {
+        List<Undecided> pairs = new ArrayList<>();
+        if (!Occasion.differs(earlier, later)) {
+            for (Reading first : readings.of(earlier)) {
+                for (Reading second : readings.of(later)) {
+                    if (EventGuard.objection(first, second).isEmpty()
+                            && judge(first, second).isEmpty()) {
+                        pairs.add(new Undecided(first.claim(), second.claim(), EventGuard.likeness(first, second)));
+                    }
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Undecided::likeness).reversed());
+        return pairs;
+    }
+
+    /** An alert needs both statements to be of one event; the guard's objection is told instead. */
+    private static Verdict guarded(Verdict verdict, Reading first, Reading second) {
+        return verdict.relation().raisesAlert()
+                ? EventGuard.objection(first, second, verdict.kind())
+                        .map(verdict::stoppedBy)
+                        .orElse(verdict)
+                : verdict;
+    }
+
     /** Disputes that one article reports between two parties. */
     public List<Finding> within(Article article) {
         return Disputes.of(readings.of(article));
     }
 
     private static Optional<Verdict> judge(Reading first, Reading second) {
+        if (!first.touches(second)) {
+            return Optional.empty();
+        }
         for (Comparer comparer : COMPARERS) {
             Optional<Verdict> verdict = comparer.compare(first, second);
             if (verdict.isPresent()) {

@@ -2,15 +2,22 @@ package org.newsmonitor.contradiction;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Tense;
+import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Modality;
 import org.newsmonitor.story.Period;
 
 /** Whether two clauses can speak of the same event, place and time at all. */
 final class Guard {
+    /** Events whose figures grow for days. */
+    private static final Set<String> LASTING = Lexicon.words(Guard.class, "lasting.txt");
+
     private Guard() {}
 
     /** Both name places, and none in common. */
@@ -24,12 +31,33 @@ final class Guard {
     }
 
     static boolean shareName(Phrase earlier, Phrase later) {
-        return earlier.concepts().stream()
-                .filter(Concept::proper)
-                .anyMatch(concept -> concept.name().length() > 2
-                        && later.concepts().stream()
-                                .anyMatch(
-                                        other -> other.proper() && other.name().equals(concept.name())));
+        return !Collections.disjoint(earlier.names(), later.names());
+    }
+
+    /** Each names a place that the other article does not know. */
+    static boolean elsewhere(Reading earlier, Phrase first, Reading later, Phrase second) {
+        return namesPlaceUnknownTo(first, later) && namesPlaceUnknownTo(second, earlier);
+    }
+
+    private static boolean namesPlaceUnknownTo(Phrase phrase, Reading other) {
+        return phrase.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.LOCATION)
+                .anyMatch(place -> !knows(other, Set.of(place.text().toLowerCase(Locale.ROOT))));
+    }
+
+    /** A name in common; or one names nobody, and its article speaks of all the other's names. */
+    static boolean sameParty(Reading earlier, Phrase first, Reading later, Phrase second) {
+        return shareName(first, second) || speaksOf(earlier, first, second) || speaksOf(later, second, first);
+    }
+
+    private static boolean speaksOf(Reading silent, Phrase phrase, Phrase naming) {
+        return phrase.names().isEmpty() && !naming.names().isEmpty() && knows(silent, naming.names());
+    }
+
+    /** Whether the article of a reading speaks of all these names, lower case. */
+    static boolean knows(Reading reading, Set<String> names) {
+        String text = (reading.article().title() + "\n" + reading.article().text()).toLowerCase(Locale.ROOT);
+        return names.stream().allMatch(text::contains);
     }
 
     /** A name in common; or else most of what the shorter says, and no name the other article knows nothing of. */
@@ -80,5 +108,24 @@ final class Guard {
     static boolean happenedBefore(Phrase later, Reading earlier) {
         LocalDateTime out = LocalDateTime.ofInstant(earlier.article().publishedAt(), ZoneOffset.UTC);
         return later.periods().stream().anyMatch(period -> period.from().isBefore(out));
+    }
+
+    /**
+     * Whether the earlier report came out on a later day than an event at one moment (a crash, a shooting), so that its
+     * count was no first count. A storm or an outbreak is never settled.
+     */
+    static boolean isSettled(Reading earlier, Reading later) {
+        boolean lasts = LASTING.stream()
+                .anyMatch(word ->
+                        earlier.telling().contains(word) || later.telling().contains(word));
+        LocalDateTime day = LocalDateTime.ofInstant(earlier.article().publishedAt(), ZoneOffset.UTC)
+                .toLocalDate()
+                .atStartOfDay();
+        return !lasts
+                && !earlier.undated()
+                && Stream.of(earlier, later)
+                        .flatMap(reading -> reading.phrases().stream())
+                        .flatMap(phrase -> phrase.periods().stream())
+                        .anyMatch(period -> !period.to().isAfter(day));
     }
 }

@@ -12,8 +12,19 @@ final class Intervals {
     private Intervals() {}
 
     static boolean overlap(Quantity first, Quantity second) {
+        if (isRounded(first, second) || isRounded(second, first)) {
+            return true;
+        }
         double rounding = isMeasured(first) ? ROUNDING : 0;
         return low(first) * (1 - rounding) <= high(second) && low(second) * (1 - rounding) <= high(first);
+    }
+
+    /** "99.3" and "99": the coarser may be the finer one, rounded; not so for counts, where each one matters. */
+    private static boolean isRounded(Quantity fine, Quantity coarse) {
+        if (!fine.isExact() || !coarse.isExact() || fine.low() == Math.rint(fine.low())) {
+            return false;
+        }
+        return Math.rint(fine.low()) == coarse.low();
     }
 
     /** Lengths, speeds, areas: converted from one unit to another, figures are rounded. */

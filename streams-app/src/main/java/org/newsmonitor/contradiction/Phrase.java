@@ -15,9 +15,16 @@ import org.newsmonitor.story.Period;
  *
  * @param concepts in order of appearance
  * @param telling the concepts that tell what it speaks of
+ * @param names lower case; also those a pronoun at its start stands for
  * @param head the concept of its main verb or predicate; empty when there is none
  */
-record Phrase(Clause clause, List<Mention> mentions, List<Concept> concepts, Set<String> telling, String head) {
+record Phrase(
+        Clause clause,
+        List<Mention> mentions,
+        List<Concept> concepts,
+        Set<String> telling,
+        Set<String> names,
+        String head) {
     static Phrase of(Clause clause, List<Mention> all, Concepts thesaurus) {
         List<Mention> mentions =
                 all.stream().filter(m -> clause.span().contains(m.span())).toList();
@@ -26,7 +33,7 @@ record Phrase(Clause clause, List<Mention> mentions, List<Concept> concepts, Set
                 .map(Concept::name)
                 .filter(thesaurus::isTelling)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Phrase(clause, mentions, concepts, telling, headOf(clause, concepts));
+        return new Phrase(clause, mentions, concepts, telling, names(concepts), headOf(clause, concepts));
     }
 
     /** The verb's concept; after "be", that of the first word that says what it is. */
@@ -44,11 +51,20 @@ record Phrase(Clause clause, List<Mention> mentions, List<Concept> concepts, Set
                 .orElse(verb);
     }
 
+    private static Set<String> names(List<Concept> concepts) {
+        return concepts.stream()
+                .filter(concept -> concept.proper() && concept.name().length() > 2)
+                .map(Concept::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The same, with the names a pronoun at its start stands for. */
     Phrase about(List<Concept> speaker) {
         Set<String> more = new LinkedHashSet<>(telling);
-        speaker.stream().filter(Concept::proper).map(Concept::name).forEach(more::add);
-        return new Phrase(clause, mentions, concepts, more, head);
+        Set<String> called = new LinkedHashSet<>(names);
+        more.addAll(names(speaker));
+        called.addAll(names(speaker));
+        return new Phrase(clause, mentions, concepts, more, called, head);
     }
 
     Set<String> shared(Phrase other) {

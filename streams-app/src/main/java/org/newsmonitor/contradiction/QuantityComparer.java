@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsmonitor.story.Kind;
+import org.newsmonitor.story.Period;
 import org.newsmonitor.story.Quantity;
 import org.newsmonitor.story.Relation;
 
@@ -33,7 +34,7 @@ final class QuantityComparer implements Comparer {
     }
 
     private Optional<Verdict> compare(Reading earlier, Amount first, Reading later, Amount second) {
-        if (!first.value().unit().equals(second.value().unit()) || !SameMeasure.holds(first, second)) {
+        if (!first.value().unit().equals(second.value().unit()) || !SameMeasure.holds(earlier, first, later, second)) {
             return Optional.empty();
         }
         boolean apart = first.part() && second.part() && !Intervals.overlap(first.value(), second.value());
@@ -44,7 +45,7 @@ final class QuantityComparer implements Comparer {
                 && !Intervals.overlap(first.value(), second.value())) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "one of them counts more than the event"));
         }
-        if (Guard.daysClash(first.phrase(), second.phrase()) && dependsOnDay(first)) {
+        if (daysClash(first, second) && dependsOnDay(first)) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "they speak of different days"));
         }
         return Optional.of(values(earlier, first, later, second));
@@ -64,9 +65,16 @@ final class QuantityComparer implements Comparer {
         if (!Guard.isFirm(first.phrase()) || !Guard.isFirm(second.phrase()) || !Guard.bothAssert(earlier, later)) {
             return verdict(first, second, Relation.ATTRIBUTED, "one of them supposes or asks");
         }
-        return hasMoved(first, later, second)
+        return hasMoved(earlier, first, later, second)
                 ? verdict(first, second, Relation.UPDATE, "the figure moves as time passes")
                 : verdict(first, second, Relation.CONTRADICTION, "both cannot be right");
+    }
+
+    /** The times said nearest to the figures are apart. */
+    private static boolean daysClash(Amount first, Amount second) {
+        Optional<Period> when = first.period();
+        Optional<Period> other = second.period();
+        return when.isPresent() && other.isPresent() && !when.get().overlaps(other.get());
     }
 
     private boolean dependsOnDay(Amount amount) {
@@ -74,11 +82,11 @@ final class QuantityComparer implements Comparer {
                 || amounts.behaviour(amount.measure()).isEmpty();
     }
 
-    private boolean hasMoved(Amount first, Reading later, Amount second) {
+    private boolean hasMoved(Reading earlier, Amount first, Reading later, Amount second) {
         String behaviour = amounts.behaviour(first.measure());
         boolean more = second.value().low() > first.value().high();
         return behaviour.equals("moment")
-                || (behaviour.equals("growing") && more)
+                || (behaviour.equals("growing") && more && (later.has("update") || !Guard.isSettled(earlier, later)))
                 || (behaviour.isEmpty() && later.has("update"));
     }
 

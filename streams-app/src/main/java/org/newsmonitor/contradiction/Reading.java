@@ -1,29 +1,57 @@
 package org.newsmonitor.contradiction;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsmonitor.story.Article;
 import org.newsmonitor.story.Claim;
+import org.newsmonitor.story.DateQuality;
 
 /**
  * A claim read for comparison.
  *
  * @param marks kinds of wording found: update, correction, old, total
+ * @param telling what its clauses speak of
+ * @param names the names among that, lower case
  */
-record Reading(Article article, Claim claim, List<Phrase> phrases, List<Amount> amounts, Set<String> marks) {
+record Reading(
+        Article article,
+        Claim claim,
+        List<Phrase> phrases,
+        List<Amount> amounts,
+        Set<String> marks,
+        Set<String> telling,
+        Set<String> names) {
+    static Reading of(Article article, Claim claim, List<Phrase> phrases, List<Amount> amounts, Set<String> marks) {
+        Set<String> telling = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (Phrase phrase : phrases) {
+            telling.addAll(phrase.telling());
+            names.addAll(phrase.names());
+        }
+        return new Reading(article, claim, List.copyOf(phrases), List.copyOf(amounts), marks, telling, names);
+    }
+
     boolean has(String mark) {
         return marks.contains(mark);
     }
 
     /** What both speak of. */
     Set<String> shared(Reading other) {
-        Set<String> shared = new HashSet<>();
-        phrases.forEach(phrase -> shared.addAll(phrase.telling()));
-        Set<String> others = new HashSet<>();
-        other.phrases.forEach(phrase -> others.addAll(phrase.telling()));
-        shared.retainAll(others);
+        Set<String> shared = new LinkedHashSet<>(telling);
+        shared.retainAll(other.telling);
         return shared;
+    }
+
+    /** Whether they have a word in common at all: cheap, and false for most pairs. */
+    boolean touches(Reading other) {
+        return !Collections.disjoint(telling, other.telling);
+    }
+
+    /** Whether only the order of arrival says when it came out. */
+    boolean undated() {
+        return article.dateQuality() == DateQuality.INFERRED;
     }
 
     /** Who vouches for it: the speaker, else the outlet. */

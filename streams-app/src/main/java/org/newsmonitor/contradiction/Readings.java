@@ -1,6 +1,7 @@
 package org.newsmonitor.contradiction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.Article;
 import org.newsmonitor.story.Claim;
 
-/** Reads an article's claims for comparison; each thread remembers the articles it read last. */
+/** Reads an article's claims for comparison, and remembers the articles read last: every article meets many others. */
 final class Readings {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "its", "his", "her");
     private static final int REMEMBERED = 4096;
@@ -25,15 +26,16 @@ final class Readings {
     private final Concepts concepts = new Concepts();
     private final Amounts amounts = new Amounts();
     private final Map<String, List<String>> wording = Lexicon.groups(Readings.class, "wording.txt");
-    private final ThreadLocal<Map<String, List<Reading>>> memory = ThreadLocal.withInitial(Recent::new);
+    private final Map<String, List<Reading>> memory = Collections.synchronizedMap(new Recent());
 
     List<Reading> of(Article article) {
-        return memory.get()
-                .computeIfAbsent(
-                        keyOf(article),
-                        key -> article.claims().stream()
-                                .map(claim -> read(article, claim))
-                                .toList());
+        String key = keyOf(article);
+        List<Reading> known = memory.get(key);
+        if (known == null) {
+            known = article.claims().stream().map(claim -> read(article, claim)).toList();
+            memory.put(key, known);
+        }
+        return known;
     }
 
     /** All that a reading depends on; hashing whole articles costs more than reading them. */
@@ -58,7 +60,7 @@ final class Readings {
             phrases.add(phrase);
             found.addAll(amounts.of(phrase));
         }
-        return new Reading(article, claim, List.copyOf(phrases), List.copyOf(found), marks(voice));
+        return Reading.of(article, claim, phrases, found, marks(voice));
     }
 
     private Set<String> marks(Voice voice) {

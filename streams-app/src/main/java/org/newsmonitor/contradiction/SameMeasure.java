@@ -2,6 +2,7 @@ package org.newsmonitor.contradiction;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.newsmonitor.story.Quantity;
 
 /** Whether two figures measure the same thing. */
 final class SameMeasure {
@@ -24,18 +25,69 @@ final class SameMeasure {
             "REVENUE",
             "LOSS",
             "PRICE",
-            "JOB");
+            "JOB",
+            "monthly",
+            "weekly",
+            "pretax",
+            "pre-tax",
+            "core",
+            "underlying",
+            "target",
+            "forecast",
+            "budget",
+            "minimum",
+            "maximum",
+            "initial");
+
+    private static final Set<String> VEHICLES = Set.of(
+            "helicopter",
+            "tanker",
+            "trawler",
+            "container",
+            "carrier",
+            "bomber",
+            "cruiser",
+            "tower",
+            "door",
+            "floor",
+            "number");
+
+    private static final Set<String> RECURRING = Set.of(
+            "point",
+            "goal",
+            "yard",
+            "rebound",
+            "touchdown",
+            "wicket",
+            "run",
+            "try",
+            "set",
+            "game",
+            "match",
+            "win",
+            "WIN",
+            "shot",
+            "season",
+            "round",
+            "lap",
+            "catch",
+            "pass",
+            "SCORE",
+            "LAND");
 
     private static final double HALF = 0.5;
     private static final Set<String> MONEY = Set.of("PROFIT", "REVENUE", "LOSS", "PRICE");
 
     private SameMeasure() {}
 
-    static boolean holds(Amount first, Amount second) {
+    static boolean holds(Reading earlier, Amount first, Reading later, Amount second) {
         if (!first.counted().isEmpty() && !second.counted().isEmpty() && !countable(first, second)) {
             return false;
         }
         if (!first.measure().equals(second.measure())) {
+            return false;
+        }
+        if (Guard.elsewhere(earlier, first.phrase(), later, second.phrase()) || recurs(earlier, first, later)) {
             return false;
         }
         if (!first.measure().isEmpty()) {
@@ -43,7 +95,10 @@ final class SameMeasure {
                     || isBare(second)
                     || first.phrase().shared(second.phrase()).size() >= 2;
         }
-        return !modifiersDiffer(first, second) && alike(first, second);
+        if ((isListed(first) || isListed(second)) && !first.nearestName().equals(second.nearestName())) {
+            return false;
+        }
+        return !modifiersDiffer(first, second) && alike(earlier, first, later, second);
     }
 
     /** "Seven people died": says no more than the figure. */
@@ -51,8 +106,35 @@ final class SameMeasure {
         return amount.phrase().telling().size() <= 2;
     }
 
+    /** Whether its clause gives more figures of the same thing: then each belongs to the name beside it. */
+    private static boolean isListed(Amount amount) {
+        return amount.phrase().mentions().stream()
+                        .filter(other -> other.value() instanceof Quantity quantity
+                                && other.type() == amount.mention().type()
+                                && quantity.unit().equals(amount.value().unit()))
+                        .count()
+                > 1;
+    }
+
+    /** The same thing counted; people may be called by many nouns, where the measure tells what befell them. */
     private static boolean countable(Amount first, Amount second) {
-        return first.counted().equals(second.counted()) || !first.measure().isEmpty();
+        boolean equal = first.counted().equals(second.counted());
+        return equal || (!first.measure().isEmpty() && isPeople(first) && isPeople(second));
+    }
+
+    private static boolean isPeople(Amount amount) {
+        String counted = amount.counted();
+        boolean called =
+                counted.endsWith("er") || counted.endsWith("or") || counted.endsWith("man") || counted.endsWith("men");
+        return counted.isEmpty()
+                || counted.equals("PERSON")
+                || counted.equals(amount.measure())
+                || (called && !VEHICLES.contains(counted));
+    }
+
+    /** Points, goals, games: a new count each time, so that only dated reports can be of the same one. */
+    private static boolean recurs(Reading earlier, Amount first, Reading later) {
+        return (earlier.undated() || later.undated()) && RECURRING.contains(first.counted());
     }
 
     private static boolean modifiersDiffer(Amount first, Amount second) {
@@ -66,16 +148,18 @@ final class SameMeasure {
         return found;
     }
 
-    /** The same verb or measure, half of what either clause says, and for money a name. */
-    private static boolean alike(Amount first, Amount second) {
+    /** The same verb, measure or thing counted, half of what either says near its figure, and one party. */
+    private static boolean alike(Reading earlier, Amount first, Reading later, Amount second) {
         Set<String> shared = first.phrase().shared(second.phrase());
+        Set<String> near = new HashSet<>(first.near());
+        near.retainAll(second.near());
         boolean verb = shared.contains(first.phrase().head())
                 && shared.contains(second.phrase().head());
-        boolean noun = shared.stream().anyMatch(MONEY::contains);
-        int least = Math.min(
-                first.phrase().telling().size(), second.phrase().telling().size());
+        boolean noun = near.stream().anyMatch(MONEY::contains);
         boolean counted = !first.counted().isEmpty() && first.counted().equals(second.counted());
-        boolean named = Guard.shareName(first.phrase(), second.phrase()) || (verb && counted);
-        return named && (verb || noun || counted) && shared.size() >= 2 && shared.size() >= HALF * least;
+        int least = Math.min(first.near().size(), second.near().size());
+        boolean named = Guard.sameParty(earlier, first.phrase(), later, second.phrase()) || (verb && counted);
+        boolean nothing = first.value().unit().isEmpty() && !counted;
+        return named && !nothing && (verb || noun || counted) && shared.size() >= 2 && near.size() >= HALF * least;
     }
 }

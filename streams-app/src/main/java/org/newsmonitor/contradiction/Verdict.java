@@ -14,15 +14,11 @@ import org.newsmonitor.story.Relation;
 record Verdict(Relation relation, Kind kind, String fact, List<String> values, String rule, double score, String why) {
     /** The same, where the articles turn out to report two events: no alert. */
     Verdict ofDifferentEvents() {
-        return relation.raisesAlert()
-                ? new Verdict(
-                        Relation.DIFFERENT_EVENT,
-                        kind,
-                        fact,
-                        values,
-                        rule,
-                        score,
-                        "Other places on other days: two events. " + why)
-                : this;
+        return relation.raisesAlert() ? stoppedBy("Other places on other days: two events.") : this;
+    }
+
+    /** The same without an alert, for a reason. */
+    Verdict stoppedBy(String objection) {
+        return new Verdict(Relation.DIFFERENT_EVENT, kind, fact, values, rule, score, objection + " " + why);
     }
 }

@@ -19,6 +19,8 @@ final class Verbs {
             Set.of("left", "struck", "hit", "cut", "shut", "set", "rose", "fell");
 
     private static final Set<String> FAILS = Set.of("fail", "refuse", "decline");
+    private static final Set<String> PLANS =
+            Set.of("plan", "intend", "want", "hope", "expect", "agree", "aim", "propose");
 
     private Verbs() {}
 
@@ -29,11 +31,22 @@ final class Verbs {
         return new Clause(words, head, negated, condition ? Tense.CONDITIONAL : tense(words, group, head));
     }
 
+    /** The first verb or auxiliary; a gerund after a preposition ("after reading it") only where there is no other. */
     private static int firstVerbal(List<Word> words) {
+        int gerund = -1;
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).isVerb() || words.get(i).is("AUX")) {
-                return i;
+                boolean object = i > 0
+                        && words.get(i).lower().endsWith("ing")
+                        && (words.get(i - 1).is("ADP") || words.get(i - 1).is("SCONJ"));
+                if (!object) {
+                    return i;
+                }
+                gerund = gerund < 0 ? i : gerund;
             }
+        }
+        if (gerund >= 0) {
+            return gerund;
         }
         for (int i = 1; i < words.size(); i++) {
             if (TAKEN_FOR_OTHERS.contains(words.get(i).lower())
@@ -51,7 +64,7 @@ final class Verbs {
             Word word = words.get(i);
             if (word.isVerb() || word.is("AUX")) {
                 head = i;
-                if (word.isVerb() && !FAILS.contains(word.lemma()) && !isToAhead(words, i)) {
+                if (word.isVerb() && !leadsTo(words, i)) {
                     return i;
                 }
             } else if (!word.is("ADV") && !word.is("PART")) {
@@ -61,10 +74,13 @@ final class Verbs {
         return head;
     }
 
-    private static boolean isToAhead(List<Word> words, int at) {
-        return FAILS.contains(words.get(at).lemma())
-                && at + 1 < words.size()
-                && words.get(at + 1).lower().equals("to");
+    /** "refused to leave", "plans to close": the verb that counts comes after "to". */
+    private static boolean leadsTo(List<Word> words, int at) {
+        String lemma = words.get(at).lemma();
+        return (FAILS.contains(lemma) || PLANS.contains(lemma))
+                && at + 2 < words.size()
+                && words.get(at + 1).lower().equals("to")
+                && words.get(at + 2).isVerb();
     }
 
     private static boolean negated(List<Word> words, int group, int head) {
@@ -75,7 +91,8 @@ final class Verbs {
             boolean inGroup = group >= 0 && i >= group - 1 && i <= head + 1;
             negated |= NOT.contains(lower) && inGroup && !next.equals("only");
             negated |= NONE.contains(lower) && !BOUNDS.contains(next);
-            negated |= inGroup && FAILS.contains(words.get(i).lemma()) && next.equals("to");
+            negated |=
+                    inGroup && next.equals("to") && (FAILS.contains(words.get(i).lemma()) || lower.equals("yet"));
         }
         return negated;
     }
@@ -88,7 +105,9 @@ final class Verbs {
         if (verbs.stream().anyMatch(word -> MIGHT.contains(word.lower()))) {
             return Tense.CONDITIONAL;
         }
-        if (verbs.stream().anyMatch(word -> SOON.contains(word.lower())) || isTo(words, group)) {
+        boolean planned = verbs.size() > 1
+                && verbs.subList(0, verbs.size() - 1).stream().anyMatch(word -> PLANS.contains(word.lemma()));
+        if (planned || verbs.stream().anyMatch(word -> SOON.contains(word.lower())) || isTo(words, group)) {
             return Tense.FUTURE;
         }
         String first = verbs.get(0).lower();

@@ -19,6 +19,20 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
     /** A sentence says something in at least this many words. */
     private static final int LEAST_SAID = 3;
 
+    /** What is denied where it is rejected or dismissed; any other thing rejected is no report. */
+    private static final Set<String> REPORTS = Set.of(
+            "that",
+            "claim",
+            "report",
+            "allegation",
+            "suggestion",
+            "accusation",
+            "rumour",
+            "rumor",
+            "assertion",
+            "idea");
+
+    private static final int NEAR = 5;
     private static final Set<String> STOPS = Set.of(",", ";", "?", "!");
     private static final Set<String> NOT_A_NAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "NUM");
 
@@ -40,12 +54,19 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
     private static boolean says(List<Word> words, int at) {
         Word word = words.get(at);
         boolean trailing = at + 1 >= words.size() || words.get(at + 1).is("PUNCT");
-        boolean says =
-                SAY.contains(word.lemma()) || DENY.contains(word.lemma()) || (SHOW.contains(word.lemma()) && trailing);
+        boolean says = SAY.contains(word.lemma()) || denies(words, at) || (SHOW.contains(word.lemma()) && trailing);
         boolean passive = at > 0
                 && (words.get(at - 1).lemma().equals("be")
                         || words.get(at - 1).lower().equals("to"));
         return says && !passive && (word.isVerb() || word.lower().equals("said"));
+    }
+
+    private static boolean denies(List<Word> words, int at) {
+        String lemma = words.get(at).lemma();
+        return lemma.equals("deny")
+                || (DENY.contains(lemma)
+                        && words.subList(at + 1, Math.min(words.size(), at + NEAR)).stream()
+                                .anyMatch(word -> REPORTS.contains(word.lemma())));
     }
 
     /** Marks the words that belong to a saying verb; true when they lead the sentence. */

@@ -1,0 +1,90 @@
+package org.newsmonitor.contradiction;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsmonitor.claim.grammar.Clause;
+import org.newsmonitor.claim.grammar.Tense;
+import org.newsmonitor.story.Kind;
+import org.newsmonitor.story.Period;
+
+/**
+ * Whether two statements can be of one event at all: shared participants, and times that go together. Articles without a
+ * date need to be more alike, since time does not keep their events apart.
+ */
+final class EventGuard {
+    private static final double ALIKE_UNDATED = 0.6;
+    private static final int SHARED_UNDATED = 4;
+
+    private EventGuard() {}
+
+    /** Why the two are not of one event, one sentence; empty when they can be. */
+    static Optional<String> objection(Reading first, Reading second) {
+        Set<String> shared = first.shared(second);
+        if (shared.isEmpty()) {
+            return Optional.of("They have nothing in common.");
+        }
+        if (namesClash(first, second)) {
+            return Optional.of("They name other people, bodies or places.");
+        }
+        boolean undated = first.undated() || second.undated();
+        if (undated && (shared.size() < SHARED_UNDATED || likeness(first, second) < ALIKE_UNDATED)) {
+            return Optional.of("Without dates, too little in common for one event.");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The same, for a dispute of a kind. Only one about dates may be between statements of different years; without a date
+     * of publication, "Tuesday" tells no day and "is" no time.
+     */
+    static Optional<String> objection(Reading first, Reading second, Kind kind) {
+        boolean undated = first.undated() || second.undated();
+        if (undated && (kind == Kind.DATE || isCurrent(first) || isCurrent(second))) {
+            return Optional.of("Without dates, it may have been at another time.");
+        }
+        return kind != Kind.DATE && yearsClash(first, second)
+                ? Optional.of("They speak of different years.")
+                : objection(first, second);
+    }
+
+    /** Says how things stand or will stand, not what happened. */
+    private static boolean isCurrent(Reading reading) {
+        return reading.phrases().stream().map(Phrase::clause).anyMatch(EventGuard::isCurrent);
+    }
+
+    private static boolean isCurrent(Clause clause) {
+        return clause.tense() == Tense.PRESENT
+                || clause.tense() == Tense.FUTURE
+                || (clause.tense() == Tense.PERFECT && clause.negated());
+    }
+
+    /** How much of what the shorter one speaks of both speak of, 0 to 1. */
+    static double likeness(Reading first, Reading second) {
+        int least = Math.min(first.telling().size(), second.telling().size());
+        return least == 0 ? 0 : first.shared(second).size() / (double) least;
+    }
+
+    /** Both name somebody or something, and nothing in common; one may call by role whom the other names. */
+    private static boolean namesClash(Reading first, Reading second) {
+        return first.names().size() >= 2
+                && second.names().size() >= 2
+                && Collections.disjoint(first.names(), second.names());
+    }
+
+    /** Both say when, and no year in common. */
+    private static boolean yearsClash(Reading first, Reading second) {
+        List<Integer> years = years(first);
+        List<Integer> others = years(second);
+        return !years.isEmpty() && !others.isEmpty() && Collections.disjoint(years, others);
+    }
+
+    private static List<Integer> years(Reading reading) {
+        return reading.phrases().stream()
+                .flatMap(phrase -> phrase.periods().stream())
+                .map(Period::from)
+                .map(from -> from.getYear())
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.newsmonitor.contradiction;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.newsmonitor.claim.grammar.Word;
+
+/** What stands before the verb of a clause, and whether two clauses can have it in common. */
+final class Subjects {
+    private Subjects() {}
+
+    /** Whether the subject of a denial is somewhere in the other clause, and is its subject when both are active. */
+    static boolean meet(Phrase denied, Phrase affirmed) {
+        Set<String> subject = of(denied);
+        if (subject.isEmpty()) {
+            return true;
+        }
+        Set<String> other = of(affirmed);
+        boolean sameVoice = isPassive(denied) == isPassive(affirmed);
+        boolean sameVerb = denied.head().equals(affirmed.head()) && acts(denied) && acts(affirmed);
+        return sameVoice && sameVerb && !other.isEmpty()
+                ? !Collections.disjoint(subject, other)
+                : !Collections.disjoint(subject, affirmed.telling());
+    }
+
+    /** Nouns and names before the main verb; the names a pronoun stands for, where they are known. */
+    static Set<String> of(Phrase phrase) {
+        if (phrase.clause().words().get(0).is("PRON")) {
+            return phrase.names();
+        }
+        Set<String> subject = new LinkedHashSet<>();
+        int head = phrase.clause().head();
+        for (Concept concept : phrase.concepts()) {
+            boolean nominal = concept.at() < head
+                    && phrase.clause().words().get(concept.at()).isNominal();
+            if (nominal && phrase.telling().contains(concept.name())) {
+                subject.add(concept.name());
+            }
+        }
+        return subject;
+    }
+
+    /** "was behind it" and "was the result of it" say the same with subjects swapped; "caused it" does not. */
+    private static boolean acts(Phrase phrase) {
+        int head = phrase.clause().head();
+        return head >= 0 && phrase.clause().words().get(head).isVerb();
+    }
+
+    /** A form of "be" or "get" stands right before the verb, adverbs aside. */
+    static boolean isPassive(Phrase phrase) {
+        for (int i = phrase.clause().head() - 1; i >= 0; i--) {
+            Word word = phrase.clause().words().get(i);
+            if (word.lemma().equals("be")) {
+                return phrase.clause().words().get(phrase.clause().head()).isVerb();
+            }
+            if (!word.is("ADV") && !word.is("PART")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
