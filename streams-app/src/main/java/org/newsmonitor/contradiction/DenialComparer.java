@@ -16,9 +16,12 @@ final class DenialComparer implements Comparer {
     private static final double ENOUGH = 0.4;
 
     /** How much of what is denied the other report must speak of. */
-    private static final double COVERED = 0.5;
+    private static final double COVERED = 0.35;
 
     private static final double COVERED_UNDATED = 0.75;
+
+    /** One article tells its reader that two parties answer each other; less need be in common. */
+    private static final double COVERED_INSIDE = 0.3;
 
     @Override
     public Optional<Verdict> compare(Reading earlier, Reading later) {
@@ -77,10 +80,16 @@ final class DenialComparer implements Comparer {
         Phrase denied = deniedFirst ? first : second;
         Phrase affirmed = deniedFirst ? second : first;
         Reading other = deniedFirst ? later : earlier;
-        boolean undated = earlier.undated() || later.undated();
         return sameNames(denied, other)
-                && Subjects.meet(denied, affirmed)
-                && covered(denied, other) >= (undated ? COVERED_UNDATED : COVERED);
+                && Subjects.meet(denied, other, affirmed)
+                && covered(denied, other) >= least(earlier, later);
+    }
+
+    private static double least(Reading earlier, Reading later) {
+        if (earlier.article().id().equals(later.article().id())) {
+            return COVERED_INSIDE;
+        }
+        return earlier.undated() || later.undated() ? COVERED_UNDATED : COVERED;
     }
 
     private static double covered(Phrase denied, Reading other) {

@@ -7,25 +7,34 @@ import org.newsmonitor.claim.grammar.Word;
 
 /** What stands before the verb of a clause, and whether two clauses can have it in common. */
 final class Subjects {
+    private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "we", "i");
+
     private Subjects() {}
 
     /** Whether the subject of a denial is somewhere in the other clause, and is its subject when both are active. */
-    static boolean meet(Phrase denied, Phrase affirmed) {
+    static boolean meet(Phrase denied, Reading other, Phrase affirmed) {
         Set<String> subject = of(denied);
-        if (subject.isEmpty()) {
+        Set<String> doer = of(affirmed);
+        if (subject.isEmpty() || doer.isEmpty()) {
             return true;
         }
-        Set<String> other = of(affirmed);
         boolean sameVoice = isPassive(denied) == isPassive(affirmed);
         boolean sameVerb = denied.head().equals(affirmed.head()) && acts(denied) && acts(affirmed);
-        return sameVoice && sameVerb && !other.isEmpty()
-                ? !Collections.disjoint(subject, other)
-                : !Collections.disjoint(subject, affirmed.telling());
+        return sameVoice && sameVerb
+                ? !Collections.disjoint(subject, doer)
+                : !Collections.disjoint(subject, affirmed.telling()) || isKnown(denied, subject, other);
+    }
+
+    /** Whether the subject is named, and the other article speaks of it. */
+    private static boolean isKnown(Phrase denied, Set<String> subject, Reading other) {
+        Set<String> names = new LinkedHashSet<>(subject);
+        names.retainAll(denied.names());
+        return !names.isEmpty() && Guard.knows(other, names);
     }
 
     /** Nouns and names before the main verb; the names a pronoun stands for, where they are known. */
     static Set<String> of(Phrase phrase) {
-        if (phrase.clause().words().get(0).is("PRON")) {
+        if (PERSONAL.contains(phrase.clause().words().get(0).lower())) {
             return phrase.names();
         }
         Set<String> subject = new LinkedHashSet<>();

@@ -14,8 +14,8 @@ class ContradictionGateTest {
 
         assertThat(scores.precision().value())
                 .as("precision %s", scores.wrong())
-                .isGreaterThanOrEqualTo(0.95);
-        assertThat(scores.recall().value()).as("recall").isGreaterThanOrEqualTo(0.65);
+                .isGreaterThanOrEqualTo(0.98);
+        assertThat(scores.recall().value()).as("recall").isGreaterThanOrEqualTo(0.7);
         assertFewFalseAlarms(scores, 0.05);
     }
 
@@ -25,9 +25,9 @@ class ContradictionGateTest {
 
         assertThat(scores.precision().value())
                 .as("precision %s", scores.wrong())
-                .isGreaterThanOrEqualTo(0.8);
+                .isGreaterThanOrEqualTo(0.95);
         assertThat(scores.recall().value()).as("recall").isGreaterThanOrEqualTo(0.03);
-        assertFewFalseAlarms(scores, 0.1);
+        assertFewFalseAlarms(scores, 0.05);
     }
 
     private static void assertFewFalseAlarms(Scores scores, double most) {
