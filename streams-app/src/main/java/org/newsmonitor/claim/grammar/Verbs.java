@@ -7,7 +7,8 @@ import java.util.Set;
 final class Verbs {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "nor", "neither");
     private static final Set<String> NONE = Set.of("no", "none", "nobody", "nothing", "no-one", "neither");
-    private static final Set<String> BOUNDS = Set.of("more", "fewer", "less", "later", "earlier", "longer", "doubt");
+    private static final Set<String> BOUNDS =
+            Set.of("more", "fewer", "less", "later", "earlier", "longer", "doubt", "other");
     private static final Set<String> MIGHT = Set.of("would", "could", "may", "might", "should");
     private static final Set<String> SOON = Set.of("will", "'ll", "shall");
     /** Verbs whose past looks like their base form; a news sentence that has no other verb tells what happened. */
