@@ -16,9 +16,11 @@ import org.newsmonitor.story.Statement;
  */
 public final class DisputeFinder {
     private final Detector detector;
+    private final AlertPolicy policy;
 
-    public DisputeFinder(Detector detector) {
+    public DisputeFinder(Detector detector, AlertPolicy policy) {
         this.detector = detector;
+        this.policy = policy;
     }
 
     public List<DeskNote> notes(Meeting meeting) {
@@ -28,10 +30,24 @@ public final class DisputeFinder {
         return notes((Meeting.Pair) meeting);
     }
 
+    /** All findings between two related articles, those that raise nothing included; offsets are still UTF-16. */
+    List<Finding> between(Article earlier, Article later) {
+        return detector.compare(earlier, later);
+    }
+
+    /** All disputes inside one article. */
+    List<Finding> within(Article article) {
+        return detector.within(article);
+    }
+
+    boolean hears(Finding finding) {
+        return policy.hears(finding);
+    }
+
     private List<DeskNote> notes(Article article) {
         List<DeskNote> notes = new ArrayList<>();
         notes.add(new DeskNote.Sighting(Headline.of(article)));
-        addDisputes(detector.within(article), article, article, notes);
+        addDisputes(within(article), article, article, notes);
         return notes;
     }
 
@@ -41,21 +57,25 @@ public final class DisputeFinder {
             notes.add(new DeskNote.Linked(
                     Objects.requireNonNull(pair.link()), pair.later().publishedAt()));
         }
-        addDisputes(detector.compare(pair.earlier(), pair.later()), pair.earlier(), pair.later(), notes);
+        addDisputes(between(pair.earlier(), pair.later()), pair.earlier(), pair.later(), notes);
         return notes;
     }
 
-    private static void addDisputes(List<Finding> findings, Article earlier, Article later, List<DeskNote> notes) {
-        if (findings.stream().noneMatch(finding -> finding.relation().bearsOnFact())) {
+    private void addDisputes(List<Finding> findings, Article earlier, Article later, List<DeskNote> notes) {
+        if (findings.stream().noneMatch(this::concernsDesk)) {
             return;
         }
         CodePoints earlierText = CodePoints.of(earlier.text());
         CodePoints laterText = CodePoints.of(later.text());
         for (Finding finding : findings) {
-            if (finding.relation().bearsOnFact()) {
+            if (concernsDesk(finding)) {
                 notes.add(new DeskNote.Found(inCodePoints(finding, earlierText, laterText)));
             }
         }
+    }
+
+    private boolean concernsDesk(Finding finding) {
+        return finding.relation().bearsOnFact() && policy.hears(finding);
     }
 
     private static Finding inCodePoints(Finding finding, CodePoints earlierText, CodePoints laterText) {

@@ -1,5 +1,6 @@
 package org.newsmonitor.newsroom;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.story.Article;
 import org.newsmonitor.story.Link;
@@ -15,4 +16,18 @@ public sealed interface Meeting {
      * @param link absent between two revisions of one article
      */
     record Pair(Article earlier, Article later, @Nullable Link link) implements Meeting {}
+
+    /**
+     * Where two articles meet: their smallest shared topic key; empty when they share none.
+     *
+     * @param some sorted, like {@code others}
+     */
+    static String place(List<String> some, List<String> others) {
+        for (String key : some) {
+            if (others.contains(key)) {
+                return key;
+            }
+        }
+        return "";
+    }
 }

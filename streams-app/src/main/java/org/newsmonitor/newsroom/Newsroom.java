@@ -24,7 +24,7 @@ public record Newsroom(
         return new ArticleReader(tagger, claimReader, topicKeys);
     }
 
-    public DisputeFinder disputeFinder() {
-        return new DisputeFinder(detector);
+    public DisputeFinder disputeFinder(AlertPolicy policy) {
+        return new DisputeFinder(detector, policy);
     }
 }

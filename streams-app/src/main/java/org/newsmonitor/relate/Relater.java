@@ -13,34 +13,58 @@ public final class Relater {
     public static final Duration WINDOW = Duration.ofDays(30);
 
     /** From this score on a pair is worth comparing. */
-    private static final double RELATED = 0.4;
+    public static final double RELATED = 0.4;
     /** From this score on the later article joins the earlier one's story. */
     static final double JOINS = 0.5;
+    /** So many kinds of evidence must speak for it. */
+    public static final int LEAST_SIGNS = 2;
 
     private static final double COPY = 0.5;
     private static final double COPY_SCORE = 0.95;
     private final ProfileReader reader = new ProfileReader();
     private final PairJudge judge = new PairJudge();
 
+    /**
+     * What speaks for and against two articles telling of one event.
+     *
+     * @param score 0 to 1
+     * @param signs how many kinds of evidence speak for it, of words, names and figures
+     * @param copy whether the texts are near-identical
+     */
+    public record Weighing(double score, int signs, List<String> why, boolean copy) {
+        public Weighing {
+            why = List.copyOf(why);
+        }
+
+        public boolean related() {
+            return copy || (score >= RELATED && signs >= LEAST_SIGNS);
+        }
+    }
+
+    /** Whatever the time between them. */
+    public Weighing weigh(Article earlier, Article later) {
+        Profile one = reader.read(earlier);
+        Profile other = reader.read(later);
+        boolean copy = one.sketch().resemblance(other.sketch()) >= COPY;
+        PairJudge.Judgement judgement = judge.judge(one, other);
+        return new Weighing(judgement.score(), judgement.kinds().size(), judgement.why(), copy);
+    }
+
     /** @param earlier the one that {@link Article#isBefore} the other */
     public Optional<Link> relate(Article earlier, Article later) {
         if (Duration.between(earlier.publishedAt(), later.publishedAt()).compareTo(WINDOW) > 0) {
             return Optional.empty();
         }
-        Profile one = reader.read(earlier);
-        Profile other = reader.read(later);
-        boolean copy = one.sketch().resemblance(other.sketch()) >= COPY;
-        PairJudge.Judgement judgement = judge.judge(one, other);
-        boolean related = judgement.score() >= RELATED && judgement.kinds().size() >= 2;
-        return related || copy ? Optional.of(link(earlier, later, judgement, copy)) : Optional.empty();
+        Weighing weighing = weigh(earlier, later);
+        return weighing.related() ? Optional.of(link(earlier, later, weighing)) : Optional.empty();
     }
 
-    private static Link link(Article earlier, Article later, PairJudge.Judgement judgement, boolean copy) {
-        List<String> why = new ArrayList<>(judgement.why());
-        if (copy) {
+    private static Link link(Article earlier, Article later, Weighing weighing) {
+        List<String> why = new ArrayList<>(weighing.why());
+        if (weighing.copy()) {
             why.add(0, "near-identical text, as in syndication");
         }
-        double score = copy ? Math.max(COPY_SCORE, judgement.score()) : judgement.score();
-        return new Link(earlier.id(), earlier.revision(), later.id(), later.revision(), score, copy, why);
+        double score = weighing.copy() ? Math.max(COPY_SCORE, weighing.score()) : weighing.score();
+        return new Link(earlier.id(), earlier.revision(), later.id(), later.revision(), score, weighing.copy(), why);
     }
 }

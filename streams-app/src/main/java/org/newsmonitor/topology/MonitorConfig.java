@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.newsmonitor.newsroom.AlertPolicy;
 import org.newsmonitor.topic.TopicNames;
 
 /**
@@ -16,6 +18,7 @@ public record MonitorConfig(
         TopicSettings topics,
         SerdeSettings serde,
         Retention retention,
+        AlertPolicy alerts,
         Map<String, String> kafka) {
     private static final List<String> OURS =
             List.of("application.id", "bootstrap.servers", "processing.guarantee", "num.stream.threads", "state.dir");
@@ -28,7 +31,12 @@ public record MonitorConfig(
     public static MonitorConfig from(Map<String, String> environment) {
         SettingsReader read = new SettingsReader(environment);
         MonitorConfig config = new MonitorConfig(
-                streams(read), topics(read), serde(read), retention(read), read.passedThrough(Setting.KAFKA_PREFIX));
+                streams(read),
+                topics(read),
+                serde(read),
+                retention(read),
+                alerts(read),
+                read.passedThrough(Setting.KAFKA_PREFIX));
         for (String property : OURS) {
             read.refuse(config.kafka.containsKey(property), property + " has a setting of its own");
         }
@@ -72,6 +80,12 @@ public record MonitorConfig(
                 Setting.STORY_RETENTION.key() + " must not be shorter than " + Setting.PAIR_WINDOW.key());
         int cached = read.number(Setting.CACHED_ARTICLES, n -> n > 0, "a number above 0");
         return new Retention(read.duration(Setting.VERSION_RETENTION), new PairWindow(window, grace, cached), stories);
+    }
+
+    private static AlertPolicy alerts(SettingsReader read) {
+        double leastScore = read.share(Setting.ALERT_SCORE);
+        String off = read.text(Setting.RULES_OFF, "[A-Za-z0-9._/-]*(\\s*,\\s*[A-Za-z0-9._/-]+)*");
+        return new AlertPolicy(leastScore, off.isEmpty() ? Set.of() : Set.of(off.split("\\s*,\\s*")));
     }
 
     public Serdes serdes() {

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.newsmonitor.newsroom.AlertPolicy;
 import org.newsmonitor.newsroom.DeskNote;
 import org.newsmonitor.newsroom.Edition;
 import org.newsmonitor.newsroom.Meeting;
@@ -33,6 +34,7 @@ public final class MonitorTopology {
     private final Topics topics;
     private final Serdes serdes;
     private final Retention retention;
+    private final AlertPolicy alerts;
     private final Shards shards;
     private final Tally tally;
     private final Function<String, KeyValueBytesStoreSupplier> stores;
@@ -42,6 +44,7 @@ public final class MonitorTopology {
         this.serdes = config.serdes();
         this.topics = Topics.of(config.topics().names(), serdes);
         this.retention = config.retention();
+        this.alerts = config.alerts();
         this.shards = new Shards(config.topics().partitions());
         this.tally = tally;
         this.stores = config.streams().stateStore().equals("memory")
@@ -99,7 +102,7 @@ public final class MonitorTopology {
     }
 
     private KStream<String, DeskNote> contradict(KStream<Integer, Meeting> meetings) {
-        return meetings.flatMapValues(newsroom.disputeFinder()::notes, Named.as("contradict"))
+        return meetings.flatMapValues(newsroom.disputeFinder(alerts)::notes, Named.as("contradict"))
                 .selectKey((shard, note) -> "desk", Named.as("to-desk"));
     }
 

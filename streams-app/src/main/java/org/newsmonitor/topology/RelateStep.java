@@ -77,7 +77,7 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
 
     /** Revisions that share no topic key have nothing left to take back. */
     private void compareRevisions(int shard, Article former, Article article, List<Meeting> meetings) {
-        String shared = smallestShared(article.topicKeys(), former.topicKeys());
+        String shared = Meeting.place(article.topicKeys(), former.topicKeys());
         if (!shared.isEmpty() && shards.of(shared) == shard) {
             meetings.add(new Meeting.Pair(former, article, null));
         }
@@ -86,7 +86,7 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
     private void meet(int shard, Article article, String key, List<Meeting> meetings) {
         Instant at = article.publishedAt();
         for (TopicIndex.Entry entry : index.between(key, at.minus(window.width()), at.plus(window.width()))) {
-            if (key.equals(smallestShared(article.topicKeys(), entry.topicKeys()))) {
+            if (key.equals(Meeting.place(article.topicKeys(), entry.topicKeys()))) {
                 judge(article, articles.get(shard, entry.articleId()), meetings);
             }
         }
@@ -111,16 +111,6 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
         shards.keysIn(shard, article).forEach(key -> index.remove(key, article));
         index.removeAge(shard, article);
         articles.remove(shard, article.id());
-    }
-
-    /** Both lists are sorted; empty when they share nothing. */
-    private static String smallestShared(List<String> some, List<String> others) {
-        for (String key : some) {
-            if (others.contains(key)) {
-                return key;
-            }
-        }
-        return "";
     }
 
     private void purge(long streamTime) {

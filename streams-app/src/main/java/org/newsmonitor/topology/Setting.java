@@ -20,7 +20,9 @@ enum Setting {
     PAIR_WINDOW("P30D"),
     GRACE("P2D"),
     STORY_RETENTION("P60D"),
-    CACHED_ARTICLES("2000");
+    CACHED_ARTICLES("2000"),
+    ALERT_SCORE("0"),
+    RULES_OFF("");
 
     static final String PREFIX = "NEWSMONITOR_";
     /** Followed by a Kafka client property in capitals, dots as underscores. */

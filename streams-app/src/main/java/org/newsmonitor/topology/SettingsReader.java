@@ -71,6 +71,19 @@ final class SettingsReader {
         return wrong(setting, "a positive duration such as PT90S or P14D", Duration.ofDays(1));
     }
 
+    /** 0 to 1. */
+    double share(Setting setting) {
+        try {
+            double share = Double.parseDouble(text(setting));
+            if (share >= 0 && share <= 1) {
+                return share;
+            }
+        } catch (NumberFormatException e) {
+            // reported below, like a number out of bounds
+        }
+        return wrong(setting, "a number from 0 to 1", 0.0);
+    }
+
     private <T> T wrong(Setting setting, String rule, T instead) {
         problems.add("%s is \"%s\", but must be %s".formatted(setting.key(), text(setting), rule));
         return instead;

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
+import org.newsmonitor.newsroom.AlertPolicy;
 import org.newsmonitor.topic.TopicNames;
 
 class MonitorConfigTest {
@@ -32,6 +34,7 @@ class MonitorConfigTest {
                                 Duration.ofDays(30),
                                 new PairWindow(Duration.ofDays(30), Duration.ofDays(2), 2000),
                                 Duration.ofDays(60)),
+                        new AlertPolicy(0, Set.of()),
                         Map.of()));
     }
 
@@ -50,6 +53,7 @@ class MonitorConfigTest {
                                 Duration.ofDays(5),
                                 new PairWindow(Duration.ofDays(3), Duration.ofHours(4), 10),
                                 Duration.ofDays(6)),
+                        new AlertPolicy(0.9, Set.of("denial", "status/1")),
                         Map.of("security.protocol", "SSL", "some-key_name", "x")));
     }
 
@@ -74,6 +78,8 @@ class MonitorConfigTest {
         environment.put("NEWSMONITOR_GRACE", "PT4H");
         environment.put("NEWSMONITOR_STORY_RETENTION", "P6D");
         environment.put("NEWSMONITOR_CACHED_ARTICLES", "10");
+        environment.put("NEWSMONITOR_ALERT_SCORE", "0.9");
+        environment.put("NEWSMONITOR_RULES_OFF", "denial, status/1");
         environment.put("NEWSMONITOR_KAFKA_SECURITY_PROTOCOL", "SSL");
         environment.put("NEWSMONITOR_KAFKA_SOME__KEY___NAME", "x");
         environment.put("NEWSMONITOR_REGISTRY_BASIC_AUTH_USER_INFO", "a:b");
@@ -88,6 +94,7 @@ class MonitorConfigTest {
                 "NEWSMONITOR_GRACE", "2 days",
                 "NEWSMONITOR_PROCESSING_GUARANTEE", "maybe",
                 "NEWSMONITOR_TREADS", "2",
+                "NEWSMONITOR_ALERT_SCORE", "1.5",
                 "NEWSMONITOR_KAFKA_STATE_DIR", "/x",
                 "NEWSMONITOR_STORY_RETENTION", "P1D");
         assertThatThrownBy(() -> MonitorConfig.from(environment))
@@ -98,6 +105,7 @@ class MonitorConfigTest {
                         "NEWSMONITOR_THREADS is \"none\"",
                         "NEWSMONITOR_PARTITIONS is \"0\"",
                         "NEWSMONITOR_GRACE is \"2 days\"",
+                        "NEWSMONITOR_ALERT_SCORE is \"1.5\"",
                         "NEWSMONITOR_PROCESSING_GUARANTEE is \"maybe\"",
                         "state.dir has a setting of its own",
                         "NEWSMONITOR_STORY_RETENTION must not be shorter");

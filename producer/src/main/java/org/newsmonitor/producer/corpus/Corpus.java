@@ -73,6 +73,11 @@ public final class Corpus {
                         entries.get(entries.size() - 1).eventTime());
     }
 
+    /** Id of the article at an index in event-time order; revisions share one. */
+    public String id(int index) {
+        return entries.get(index).id();
+    }
+
     /** Event time of the article at an index in event-time order. */
     public Instant eventTime(int index) {
         return entries.get(index).eventTime();

@@ -1,6 +1,5 @@
 package org.newsmonitor.standalone.cli;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,9 +21,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Prints the last state of each alert on the alert topic; with --follow, every state as it comes.")
 final class AlertsCommand implements Callable<Integer> {
-    private static final String LOCAL_KAFKA = "127.0.0.1:9092";
-    private static final String LOCAL_REGISTRY = "http://127.0.0.1:8081";
-
     @Option(names = "--follow", description = "go on until Ctrl-C")
     boolean follow;
 
@@ -88,10 +84,7 @@ final class AlertsCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> properties() {
-        boolean given = cluster.isGiven();
-        Map<String, Object> properties = new HashMap<>(cluster.properties);
-        properties.put("bootstrap.servers", given ? String.valueOf(cluster.bootstrapServers) : LOCAL_KAFKA);
-        properties.put("schema.registry.url", given ? String.valueOf(cluster.schemaRegistry) : LOCAL_REGISTRY);
+        Map<String, Object> properties = cluster.orLocal().connection();
         properties.put("value.deserializer", "org.newsmonitor.serde.SpecificAvroDeserializer");
         return properties;
     }

@@ -13,10 +13,7 @@ import org.newsmonitor.console.AlertText;
 import org.newsmonitor.producer.Pace;
 import org.newsmonitor.producer.corpus.Corpus;
 import org.newsmonitor.standalone.embedded.Ports;
-import org.newsmonitor.standalone.replay.PipelineRun;
-import org.newsmonitor.standalone.replay.RunSettings;
 import org.newsmonitor.standalone.replay.Summary;
-import org.newsmonitor.topology.MonitorApp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,26 +49,16 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Ports ports = ports();
         Corpus corpus = Corpora.scan(List.of(seeds()));
-        try (Installation installation = Installation.embedded(ports, dataDir)) {
-            installation.keepEverythingFor(corpus.span());
-            try (MonitorApp app = installation.application()) {
-                app.start();
-                return replay(installation, app, corpus);
+        try (Installation installation = Installation.embedded(ports, dataDir);
+                CorpusRun run = CorpusRun.start(installation, corpus)) {
+            Summary summary = run.replay(Pace.max(), false, this::print);
+            System.out.print(summary.text());
+            if (!exit) {
+                announce(installation);
+                run.awaitEnd();
             }
+            return Corpora.exitCode(summary);
         }
-    }
-
-    private Integer replay(Installation installation, MonitorApp app, Corpus corpus)
-            throws IOException, InterruptedException {
-        RunSettings settings =
-                new RunSettings(installation.connection(), installation.topics(), Pace.max(), false, this::print);
-        Summary summary = new PipelineRun(settings, app).run(corpus, TerminalProgress.standard());
-        System.out.print(summary.text());
-        if (!exit) {
-            announce(installation);
-            app.ended().toCompletableFuture().join();
-        }
-        return Corpora.exitCode(summary);
     }
 
     /** Once for each status and piece of evidence; that its story grew is no news of a dispute. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -12,14 +13,10 @@ import org.newsmonitor.avro.Evidence;
 import org.newsmonitor.evaluation.ArticlePair;
 import org.newsmonitor.evaluation.GoldSet;
 import org.newsmonitor.evaluation.Report;
-import org.newsmonitor.producer.Pace;
 import org.newsmonitor.producer.corpus.Corpus;
-import org.newsmonitor.standalone.embedded.Ports;
-import org.newsmonitor.standalone.replay.PipelineRun;
 import org.newsmonitor.standalone.replay.RunOutputs;
-import org.newsmonitor.standalone.replay.RunSettings;
-import org.newsmonitor.topology.MonitorApp;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code evaluate}: the whole pipeline over a labelled set, and how its alerts and stories compare with the labels. */
@@ -40,13 +37,33 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--pairs", description = "also list the pairs missed and the pairs wrongly alerted")
     boolean pairs;
 
+    @Mixin
+    SettingOptions settings = new SettingOptions();
+
+    @Mixin
+    Backtest backtest = new Backtest();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        backtest.check();
         GoldSet gold = gold();
-        RunOutputs outputs = replay(Corpora.scan(List.of(folder.resolve("articles.jsonl"))));
+        Corpus corpus = Corpora.scan(List.of(folder.resolve("articles.jsonl")));
+        RunOutputs outputs = replay(gold, corpus, settings.environment());
+        backtest.print(outputs.alerts());
+        if (backtest.isSecondRun()) {
+            System.out.println("against " + backtest.settings);
+            RunOutputs other = replay(gold, corpus, backtest.environment(settings.environment()));
+            Backtest.print(other.alerts(), outputs.alerts());
+        }
+        return 0;
+    }
+
+    private RunOutputs replay(GoldSet gold, Corpus corpus, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        RunOutputs outputs = CorpusRun.embedded(corpus, environment).outputs();
         System.out.print(
                 Report.of(gold, raised(outputs), StoriesOf.articles(outputs)).text(pairs));
-        return 0;
+        return outputs;
     }
 
     private GoldSet gold() throws IOException {
@@ -56,21 +73,6 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
         return GoldSet.read(folder);
-    }
-
-    private static RunOutputs replay(Corpus corpus) throws IOException, InterruptedException {
-        TerminalProgress progress = TerminalProgress.standard();
-        try (Installation installation = Installation.embedded(Ports.free(), null)) {
-            installation.keepEverythingFor(corpus.span());
-            try (MonitorApp app = installation.application()) {
-                app.start();
-                RunSettings settings = new RunSettings(
-                        installation.connection(), installation.topics(), Pace.max(), false, alert -> {});
-                return new PipelineRun(settings, app).run(corpus, progress).outputs();
-            }
-        } finally {
-            progress.done();
-        }
     }
 
     /** Disputes inside one article are not part of the labels. */

@@ -54,11 +54,18 @@ final class Installation implements AutoCloseable {
         environment.put("NEWSMONITOR_" + setting, value);
     }
 
+    /** With settings of the stream application, by their names in the environment. */
+    Installation with(Map<String, String> settings) {
+        environment.putAll(settings);
+        return this;
+    }
+
     /** Articles however late in a corpus of that span still meet all they should, so that pace never changes results. */
     void keepEverythingFor(Duration span) {
         Duration grace = span.plusDays(2);
-        set("GRACE", grace.toString());
-        set("STORY_RETENTION", grace.plusDays(60).toString());
+        environment.putIfAbsent("NEWSMONITOR_GRACE", grace.toString());
+        environment.putIfAbsent(
+                "NEWSMONITOR_STORY_RETENTION", grace.plusDays(60).toString());
     }
 
     MonitorApp application() {
@@ -88,10 +95,7 @@ final class Installation implements AutoCloseable {
 
     /** Properties of any client of this installation. */
     Map<String, Object> connection() {
-        Map<String, Object> connection = new HashMap<>(cluster.properties);
-        connection.put("bootstrap.servers", String.valueOf(cluster.bootstrapServers));
-        connection.put("schema.registry.url", String.valueOf(cluster.schemaRegistry));
-        return connection;
+        return cluster.connection();
     }
 
     TopicNames topics() {

@@ -1,6 +1,7 @@
 package org.newsmonitor.standalone.cli;
 
 import java.io.PrintWriter;
+import org.newsmonitor.topology.ConfigurationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             CleanCommand.class,
             TagCommand.class,
             CompareCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class
         })
 public final class Main implements Runnable {
@@ -67,7 +69,9 @@ public final class Main implements Runnable {
             return CommandLine.ExitCode.SOFTWARE;
         }
         err.println(name(command) + ": " + oneLine(e));
-        return e instanceof UsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+        return e instanceof UsageException || e instanceof ConfigurationException
+                ? CommandLine.ExitCode.USAGE
+                : CommandLine.ExitCode.SOFTWARE;
     }
 
     private static String oneLine(Exception e) {

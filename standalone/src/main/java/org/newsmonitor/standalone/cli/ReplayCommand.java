@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.producer.Pace;
 import org.newsmonitor.producer.corpus.Corpus;
 import org.newsmonitor.standalone.embedded.Ports;
-import org.newsmonitor.standalone.replay.PipelineRun;
 import org.newsmonitor.standalone.replay.ResultFiles;
-import org.newsmonitor.standalone.replay.RunSettings;
 import org.newsmonitor.standalone.replay.Summary;
-import org.newsmonitor.topology.MonitorApp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,40 +61,50 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     ClusterOptions cluster = new ClusterOptions();
 
+    @Mixin
+    SettingOptions settings = new SettingOptions();
+
+    @Mixin
+    Backtest backtest = new Backtest();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Pace pace = Speeds.parse(speed);
+        backtest.check();
+        if (backtest.isSecondRun() && cluster.isGiven()) {
+            throw new UsageException("--against-set needs embedded runs: a cluster remembers the first one");
+        }
         Corpus corpus = Corpora.scan(paths);
-        try (Installation installation =
-                cluster.isGiven() ? Installation.cluster(cluster) : Installation.embedded(Ports.free(), null)) {
-            configure(installation, corpus);
-            RunSettings settings = new RunSettings(
-                    installation.connection(), installation.topics(), pace, articles != null, alert -> {});
-            Summary summary = run(installation, settings, corpus);
-            new ResultFiles(articles, stories, alerts, rejected).write(summary.outputs());
-            System.out.print(summary.text());
-            return Corpora.exitCode(summary);
+        Summary summary = run(corpus, pace);
+        new ResultFiles(articles, stories, alerts, rejected).write(summary.outputs());
+        System.out.print(summary.text());
+        backtest.print(summary.outputs().alerts());
+        if (backtest.isSecondRun()) {
+            Summary other = CorpusRun.embedded(corpus, backtest.environment(environment()));
+            Backtest.print(other.outputs().alerts(), summary.outputs().alerts());
+        }
+        return Corpora.exitCode(summary);
+    }
+
+    private Summary run(Corpus corpus, Pace pace) throws IOException, InterruptedException {
+        try (Installation installation = installation().with(environment());
+                CorpusRun run = CorpusRun.start(installation, corpus)) {
+            return run.replay(pace, articles != null, alert -> {});
         }
     }
 
-    private void configure(Installation installation, Corpus corpus) {
-        installation.keepEverythingFor(corpus.span());
+    private Installation installation() {
+        return cluster.isGiven() ? Installation.cluster(cluster) : Installation.embedded(Ports.free(), null);
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = settings.environment();
         if (threads != null) {
-            installation.set("THREADS", threads.toString());
+            environment.put("NEWSMONITOR_THREADS", threads.toString());
         }
         if (partitions != null) {
-            installation.set("PARTITIONS", partitions.toString());
+            environment.put("NEWSMONITOR_PARTITIONS", partitions.toString());
         }
-    }
-
-    private static Summary run(Installation installation, RunSettings settings, Corpus corpus)
-            throws IOException, InterruptedException {
-        TerminalProgress progress = TerminalProgress.standard();
-        try (MonitorApp app = installation.application()) {
-            app.start();
-            return new PipelineRun(settings, app).run(corpus, progress);
-        } finally {
-            progress.done();
-        }
+        return environment;
     }
 }

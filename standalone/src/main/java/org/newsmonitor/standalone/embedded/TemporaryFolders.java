@@ -17,12 +17,14 @@ import org.slf4j.LoggerFactory;
 final class TemporaryFolders {
 
     private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolders.class);
-    private static final String PREFIX = "newsmonitor-data-";
+    static final String PREFIX = "newsmonitor-data-";
+    /** Names say whose they are: to open the lock file of one's own folder, and close it again, would give up the lock. */
+    private static final String OURS = PREFIX + ProcessHandle.current().pid() + "-";
 
     private TemporaryFolders() {}
 
     static Path create() throws IOException {
-        return Files.createTempDirectory(PREFIX);
+        return Files.createTempDirectory(OURS);
     }
 
     /** A folder whose lock can be taken has no living owner. One without a lock file is just being made: left alone. */
@@ -30,7 +32,9 @@ final class TemporaryFolders {
         Path base = Path.of(System.getProperty("java.io.tmpdir"));
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(base, PREFIX + "*")) {
             for (Path folder : folders) {
-                deleteIfOwnerIsDead(folder);
+                if (!folder.getFileName().toString().startsWith(OURS)) {
+                    deleteIfOwnerIsDead(folder);
+                }
             }
         } catch (IOException e) {
             LOG.warn("could not look for left-over temporary folders in {}", base, e);

@@ -84,12 +84,23 @@ final class EmbeddedStackTest {
 
     @Test
     void folderOfAKilledProcessIsRemovedAtTheNextStart() throws IOException {
-        Path orphan = TemporaryFolders.create();
+        Path orphan = Files.createTempDirectory(TemporaryFolders.PREFIX + "0-");
         Files.writeString(orphan.resolve(DataFolder.LOCK_FILE), "");
         try (DataFolder next = DataFolder.temporary()) {
             assertThat(orphan).doesNotExist();
             TemporaryFolders.deleteThoseOfDeadProcesses();
             assertThat(next.path()).exists();
+        }
+    }
+
+    /** Closing any handle of a locked file gives up the lock, and with it the folder to any other process that starts. */
+    @Test
+    void lockOfAnotherFolderOfThisProcessIsNotTouched() throws IOException {
+        try (DataFolder first = DataFolder.temporary()) {
+            Files.delete(first.path().resolve(DataFolder.LOCK_FILE));
+            Files.writeString(first.path().resolve(DataFolder.LOCK_FILE), "as if it were free");
+            TemporaryFolders.deleteThoseOfDeadProcesses();
+            assertThat(first.path()).exists();
         }
     }
 

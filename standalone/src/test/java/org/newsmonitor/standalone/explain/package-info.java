@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.standalone.explain;
+
+import org.jspecify.annotations.NullMarked;
