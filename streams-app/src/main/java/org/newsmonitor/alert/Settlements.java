@@ -31,7 +31,8 @@ final class Settlements {
     private final Map<Place, List<Statement>> corrections = new HashMap<>();
     private final Map<Place, List<Statement>> updates = new HashMap<>();
     private final Map<String, List<Statement>> byVoice = new HashMap<>();
-    private final Map<Statement, List<Statement>> bySide = new HashMap<>();
+    private final Map<Statement, List<Statement>> bySide;
+    private final Map<Statement, Map<Statement, Optional<Settlement>>> decisions = new HashMap<>();
     private final Set<Place> disputed = new HashSet<>();
 
     /** @param findings all of one fact, in order of event time */
@@ -39,10 +40,11 @@ final class Settlements {
         this.sides = sides;
         this.voices = voices;
         findings.forEach(this::file);
-        sides.statements().stream().sorted(Times.BY_TIME).forEach(statement -> {
-            put(byVoice, Voices.of(statement), statement);
-            put(bySide, sides.of(statement), statement);
-        });
+        bySide = sides.members();
+        bySide.values().stream()
+                .flatMap(List::stream)
+                .sorted(Times.BY_TIME)
+                .forEach(statement -> put(byVoice, Voices.of(statement), statement));
     }
 
     private void file(Finding finding) {
@@ -113,8 +115,14 @@ final class Settlements {
                         AlertStatus.SUPERSEDED, by, Wording.who(by) + " reports a later state: " + Wording.quote(by)));
     }
 
-    /** Of two whole sides: since both have spoken, only one was heard again, and often enough. */
     private Optional<Settlement> decided(Statement loser, Statement winner) {
+        return decisions
+                .computeIfAbsent(sides.of(loser), side -> new HashMap<>())
+                .computeIfAbsent(sides.of(winner), side -> decide(loser, winner));
+    }
+
+    /** Of two whole sides: since both have spoken, only one was heard again, and often enough. */
+    private Optional<Settlement> decide(Statement loser, Statement winner) {
         List<Statement> losers = bySide.getOrDefault(sides.of(loser), List.of(loser));
         List<Statement> winners = bySide.getOrDefault(sides.of(winner), List.of(winner));
         Statement last = losers.get(losers.size() - 1);

@@ -57,7 +57,7 @@ final class Sides {
     }
 
     private void joinUnlessOpposed(Statement one, Statement other) {
-        if (areOpposed(one, other) || areOpposed(other, one)) {
+        if (of(one).equals(of(other)) || areOpposed(one, other) || areOpposed(other, one)) {
             return;
         }
         nextOf.put(of(other), of(one));
@@ -69,24 +69,26 @@ final class Sides {
                 .anyMatch(opponent -> of(opponent).equals(side));
     }
 
-    /** The statement that stands for the side of this one. */
+    /** The statement that stands for the side of this one; the way to it is made shorter for the next time. */
     Statement of(Statement statement) {
         Statement side = statement;
-        for (Statement next = nextOf.getOrDefault(side, side); !next.equals(side); ) {
+        for (Statement next = nextOf.get(side); next != null && !next.equals(side); next = nextOf.get(side)) {
             side = next;
-            next = nextOf.getOrDefault(side, side);
+        }
+        if (!side.equals(statement)) {
+            nextOf.put(statement, side);
         }
         return side;
     }
 
-    /** Every statement of that side, in no order that means anything. */
-    List<Statement> members(Statement side) {
-        return nextOf.keySet().stream()
-                .filter(statement -> of(statement).equals(side))
-                .toList();
-    }
-
-    List<Statement> statements() {
-        return List.copyOf(nextOf.keySet());
+    /** The statements of each side, in order of event time. */
+    Map<Statement, List<Statement>> members() {
+        Map<Statement, List<Statement>> members = new HashMap<>();
+        nextOf.keySet().stream()
+                .sorted(Times.BY_TIME)
+                .toList()
+                .forEach(statement -> members.computeIfAbsent(of(statement), side -> new ArrayList<>())
+                        .add(statement));
+        return members;
     }
 }

@@ -2,6 +2,7 @@ package org.newsmonitor.alert;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsmonitor.story.AlertStatus;
@@ -42,21 +43,18 @@ record Standing(AlertStatus status, Instant at, String note) {
     }
 
     private static Standing open(List<Finding> findings, Sides sides, Voices voices) {
+        Map<Statement, List<Statement>> members = sides.members();
         int most = findings.stream()
                 .filter(finding -> finding.relation().raisesAlert())
                 .flatMap(finding -> Stream.of(sides.of(finding.earlier()), sides.of(finding.later())))
                 .distinct()
-                .mapToInt(side -> voices.independent(inOrder(sides.members(side))))
+                .mapToInt(side -> voices.independent(members.getOrDefault(side, List.of())))
                 .max()
                 .orElse(0);
         return most > 1
                 ? new Standing(
                         AlertStatus.CORROBORATED, lastOf(findings), most + " independent sources stand on one side.")
                 : new Standing(AlertStatus.OPENED, lastOf(findings), "");
-    }
-
-    private static List<Statement> inOrder(List<Statement> statements) {
-        return statements.stream().sorted(Times.BY_TIME).toList();
     }
 
     /** Of the statements in dispute; what only agrees or moves on does not keep a dispute alive. */

@@ -9,6 +9,7 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
 import org.newsmonitor.newsroom.Newsroom;
 
 /** The stream application in this process: topics made sure of, the topology running, its end reported. */
@@ -20,6 +21,7 @@ public final class MonitorApp implements AutoCloseable {
     private final MonitorConfig config;
     private final Tally tally = new Tally();
     private final KafkaStreams streams;
+    private volatile @Nullable BrokerWatch watch;
     private final CompletableFuture<KafkaStreams.State> ended = new CompletableFuture<>();
 
     public MonitorApp(Newsroom newsroom, MonitorConfig config) {
@@ -40,6 +42,12 @@ public final class MonitorApp implements AutoCloseable {
             TopicCreation.createMissing(admin, config.topics());
         }
         streams.start();
+        BrokerWatch started = new BrokerWatch(
+                Admin.create(config.clientProperties()),
+                config.streams().brokerPatience(),
+                ended::completeExceptionally);
+        watch = started;
+        started.start();
     }
 
     private StreamThreadExceptionResponse fail(Throwable failure) {
@@ -68,6 +76,10 @@ public final class MonitorApp implements AutoCloseable {
 
     @Override
     public void close() {
+        BrokerWatch running = watch;
+        if (running != null) {
+            running.close();
+        }
         streams.close(CLOSING);
     }
 }

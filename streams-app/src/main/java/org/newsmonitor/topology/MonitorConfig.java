@@ -52,6 +52,7 @@ public record MonitorConfig(
                 read.number(Setting.STANDBY_REPLICAS, n -> n >= 0, "a number, 0 or more"),
                 read.text(Setting.PROCESSING_GUARANTEE, "exactly_once_v2|at_least_once"),
                 read.duration(Setting.COMMIT_INTERVAL),
+                read.duration(Setting.BROKER_PATIENCE),
                 read.text(Setting.STATE_DIR),
                 read.text(Setting.STATE_STORE, "rocksdb|memory"));
     }

@@ -10,6 +10,7 @@ enum Setting {
     STANDBY_REPLICAS("0"),
     PROCESSING_GUARANTEE("exactly_once_v2"),
     COMMIT_INTERVAL("PT0.1S"),
+    BROKER_PATIENCE("PT60S"),
     STATE_DIR(""),
     STATE_STORE("rocksdb"),
     TOPIC_PREFIX(""),

@@ -18,19 +18,24 @@ public final class StreamMain {
 
     /** Runs until the application ends; returns the exit status. */
     public static int run(Map<String, String> environment) {
-        MonitorConfig config;
         try {
-            config = MonitorConfig.from(environment);
+            return run(StateFolder.chosenFor(environment));
         } catch (ConfigurationException e) {
             System.err.println(e.getMessage());
             return 2;
+        } catch (KafkaException e) {
+            System.err.println("newsmonitor stopped: " + OneLine.of(e));
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
         }
+    }
+
+    private static int run(MonitorConfig config) {
         try (MonitorApp app = new MonitorApp(Newsroom.standard(), config)) {
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "shutdown"));
             return runToItsEnd(app);
-        } catch (ConfigurationException e) {
-            System.err.println(e.getMessage());
-            return 2;
         }
     }
 

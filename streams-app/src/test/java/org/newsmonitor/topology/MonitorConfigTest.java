@@ -26,6 +26,7 @@ class MonitorConfigTest {
                                 0,
                                 "exactly_once_v2",
                                 Duration.ofMillis(100),
+                                Duration.ofSeconds(60),
                                 "",
                                 "rocksdb"),
                         new TopicSettings(new TopicNames(""), 4, -1, Duration.ofDays(30)),
@@ -46,7 +47,15 @@ class MonitorConfigTest {
         assertThat(MonitorConfig.from(environment))
                 .isEqualTo(new MonitorConfig(
                         new StreamSettings(
-                                "b:1", "app", 3, 1, "at_least_once", Duration.ofSeconds(2), "/state", "memory"),
+                                "b:1",
+                                "app",
+                                3,
+                                1,
+                                "at_least_once",
+                                Duration.ofSeconds(2),
+                                Duration.ofSeconds(9),
+                                "/state",
+                                "memory"),
                         new TopicSettings(new TopicNames("test-"), 6, 2, Duration.ofDays(7)),
                         new SerdeSettings("a.Serde", "http://r:2", Map.of("basic.auth.user.info", "a:b")),
                         new Retention(
@@ -67,6 +76,7 @@ class MonitorConfigTest {
         environment.put("NEWSMONITOR_STANDBY_REPLICAS", "1");
         environment.put("NEWSMONITOR_PROCESSING_GUARANTEE", "at_least_once");
         environment.put("NEWSMONITOR_COMMIT_INTERVAL", "PT2S");
+        environment.put("NEWSMONITOR_BROKER_PATIENCE", "PT9S");
         environment.put("NEWSMONITOR_STATE_DIR", "/state");
         environment.put("NEWSMONITOR_STATE_STORE", "memory");
         environment.put("NEWSMONITOR_TOPIC_PREFIX", "test-");

@@ -35,10 +35,20 @@ final class Latencies {
             String earlier = evidence.getEarlier().getArticleId();
             String later = evidence.getLater().getArticleId();
             Long published = latest(publishedAt.get(earlier), publishedAt.get(later));
-            if (seen.add(alert.getId() + "\n" + earlier + "\n" + later) && published != null) {
+            if (seen.add(placeOf(evidence)) && published != null) {
                 nanos.add(nanoTime.getAsLong() - published);
             }
         }
+    }
+
+    /** Not the alert's id: a report that comes late may open it anew under an earlier pair. */
+    private static String placeOf(Evidence evidence) {
+        return String.join(
+                "\n",
+                evidence.getEarlier().getArticleId(),
+                evidence.getLater().getArticleId(),
+                evidence.getEarlier().getStart() + "-" + evidence.getLater().getStart(),
+                evidence.getRule());
     }
 
     private static @Nullable Long latest(@Nullable Long a, @Nullable Long b) {

@@ -3,6 +3,7 @@ package org.newsmonitor.standalone.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -31,14 +33,17 @@ import org.newsmonitor.avro.RawArticle;
 import org.newsmonitor.newsroom.Newsroom;
 import org.newsmonitor.serde.SpecificAvroSerializer;
 import org.newsmonitor.standalone.SharedStack;
+import org.newsmonitor.standalone.embedded.EmbeddedStack;
+import org.newsmonitor.standalone.embedded.Ports;
 import org.newsmonitor.topic.TopicNames;
 import org.newsmonitor.topology.DrainCheck;
 import org.newsmonitor.topology.MonitorApp;
 import org.newsmonitor.topology.MonitorConfig;
+import org.newsmonitor.topology.StateFolder;
 import org.newsmonitor.topology.Tally.Count;
 import org.newsmonitor.topology.TopicCreation;
 
-@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class MonitorAppTest {
     private static final Instant TEN_OCLOCK = Instant.parse("2019-05-14T10:00:00Z");
     private static final Newsroom NEWSROOM = Newsroom.standard();
@@ -117,6 +122,53 @@ final class MonitorAppTest {
     }
 
     @Test
+    void brokerThatGoesAwayStopsTheApplicationAndNothingIsLost() throws Exception {
+        Path data = stateDir.resolve("broker");
+        EmbeddedStack stack = EmbeddedStack.start(Ports.free(), data);
+        MonitorConfig config = config("broker-gone", stack.bootstrapServers(), stack.registryUrl());
+        try (MonitorApp app = new MonitorApp(NEWSROOM, config)) {
+            app.start();
+            publish(config, 0, 5);
+            try (DrainCheck drain = app.drainCheck()) {
+                await(drain);
+            }
+            publish(config, 5, 10);
+            stack.close();
+            assertThatThrownBy(() -> app.ended().toCompletableFuture().get(90, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(KafkaException.class);
+        }
+        Ports ports = new Ports(port("//" + stack.bootstrapServers()), port(stack.registryUrl()));
+        try (EmbeddedStack again = EmbeddedStack.start(ports, data);
+                MonitorApp app = new MonitorApp(NEWSROOM, config);
+                DrainCheck drain = app.drainCheck()) {
+            assertThat(again.bootstrapServers()).isEqualTo(stack.bootstrapServers());
+            app.start();
+            publish(config, 10, 20);
+            await(drain);
+            assertThat(read(config, config.topics().names().articles()))
+                    .extracting(ConsumerRecord::key)
+                    .doesNotHaveDuplicates()
+                    .hasSize(20);
+        }
+    }
+
+    @Test
+    void stateOfEachClusterHasAFolderOfItsOwn() throws Exception {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("NEWSMONITOR_BOOTSTRAP_SERVERS", SharedStack.stack().bootstrapServers());
+        String folder = StateFolder.chosenFor(environment).streams().stateDir();
+        try (Admin admin = Admin.create(MonitorConfig.from(environment).clientProperties())) {
+            assertThat(folder).endsWith(admin.describeCluster().clusterId().get());
+        }
+        environment.put("NEWSMONITOR_STATE_DIR", "/given");
+        assertThat(StateFolder.chosenFor(environment).streams().stateDir()).isEqualTo("/given");
+    }
+
+    private static int port(String address) {
+        return URI.create(address).getPort();
+    }
+
+    @Test
     void closedApplicationHasEndedInOrder() throws Exception {
         MonitorApp app =
                 new MonitorApp(NEWSROOM, config("closing", SharedStack.stack().registryUrl()));
@@ -127,8 +179,13 @@ final class MonitorAppTest {
     }
 
     private MonitorConfig config(String name, String registry) {
+        return config(name, SharedStack.stack().bootstrapServers(), registry);
+    }
+
+    private MonitorConfig config(String name, String bootstrapServers, String registry) {
         Map<String, String> environment = new HashMap<>();
-        environment.put("NEWSMONITOR_BOOTSTRAP_SERVERS", SharedStack.stack().bootstrapServers());
+        environment.put("NEWSMONITOR_BOOTSTRAP_SERVERS", bootstrapServers);
+        environment.put("NEWSMONITOR_BROKER_PATIENCE", "PT5S");
         environment.put("NEWSMONITOR_SCHEMA_REGISTRY_URL", registry);
         environment.put("NEWSMONITOR_APPLICATION_ID", "app-" + name);
         environment.put("NEWSMONITOR_TOPIC_PREFIX", name + "-");
