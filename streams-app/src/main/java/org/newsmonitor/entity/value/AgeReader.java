@@ -92,8 +92,9 @@ final class AgeReader implements ValueReader {
             return null;
         }
         int low = tens == null ? Integer.parseInt(tokens.get(start).text()) : tens;
-        int from = tokens.is(at, "mid") ? low + 4 : tokens.is(at, "late") ? low + 7 : low;
-        int to = tokens.is(at, "mid") ? low + 6 : tokens.is(at, "early") ? low + 3 : low == 13 ? 19 : low + 9;
-        return new Amount(new Figure(from, to, true, figures ? start + 2 : start + 1), YEAR).reading();
+        boolean teens = low == 13;
+        int from = tokens.is(at, "mid") ? low + (teens ? 2 : 4) : tokens.is(at, "late") ? low + (teens ? 4 : 7) : low;
+        int ends = tokens.is(at, "mid") ? (teens ? 4 : 6) : tokens.is(at, "early") ? (teens ? 2 : 3) : teens ? 6 : 9;
+        return new Amount(new Figure(from, low + ends, true, figures ? start + 2 : start + 1), YEAR).reading();
     }
 }
