@@ -30,7 +30,7 @@ public final class ClaimReader {
                 .collect(Collectors.toMap(Saying::sentence, Function.identity(), (first, second) -> first));
         List<Claim> claims = new ArrayList<>();
         for (Span sentence : tagged.sentences()) {
-            Saying narrated = new Saying(sentence, null, Attribution.NARRATED, false, false);
+            Saying narrated = new Saying(sentence, null, null, Attribution.NARRATED, false, false);
             Claim claim = claim(tagged, sentence, sayings.getOrDefault(sentence, narrated));
             if (!claim.terms().isEmpty()) {
                 claims.add(claim);

@@ -25,6 +25,7 @@ final class NamedSpeaker {
         return new Saying(
                 saying.sentence(),
                 speaker,
+                saying.outlet(),
                 quoted ? Attribution.QUOTED : Attribution.REPORTED,
                 saying.hedged(),
                 saying.denied());

@@ -3,6 +3,7 @@ package org.newsmonitor.contradiction;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsmonitor.entity.name.SameName;
 import org.newsmonitor.story.Finding;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Statement;
@@ -25,20 +26,24 @@ final class Findings {
     }
 
     private static List<String> sharedNames(Reading earlier, Reading later) {
-        Set<String> names = names(earlier);
-        Set<String> shared = names(later);
-        shared.retainAll(names);
-        return List.copyOf(shared.isEmpty() ? names : shared);
-    }
-
-    private static Set<String> names(Reading reading) {
-        Set<String> names = new TreeSet<>();
-        for (Mention mention : reading.claim().mentions()) {
-            if (mention.type().isName()) {
-                names.add(mention.canonical());
+        Set<String> shared = new TreeSet<>();
+        for (Mention one : names(earlier)) {
+            for (Mention other : names(later)) {
+                if (one.type() == other.type() && SameName.holds(one.type(), one.canonical(), other.canonical())) {
+                    shared.add(SameName.fuller(one.canonical(), other.canonical()));
+                }
             }
         }
-        return names;
+        if (shared.isEmpty()) {
+            names(earlier).forEach(name -> shared.add(name.canonical()));
+        }
+        return List.copyOf(shared);
+    }
+
+    private static List<Mention> names(Reading reading) {
+        return reading.claim().mentions().stream()
+                .filter(mention -> mention.type().isName())
+                .toList();
     }
 
     private static Statement statement(Reading reading, String value) {

@@ -2,6 +2,7 @@ package org.newsmonitor.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.entity.token.Tokens;
 import org.newsmonitor.story.Attribution;
@@ -11,21 +12,26 @@ import org.newsmonitor.story.Span;
 
 /** Says for each sentence who speaks in it, whether in direct speech, and whether the content is hedged or denied. */
 final class Sayings {
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "never", "nor", "neither", "didn't", "couldn't", "wouldn't", "can't", "doesn't", "without");
+
     private final Tokens tokens;
     private final List<Mention> names;
     private final Quotation quotation;
     private final SpeakerFinder finder;
+    private final OutletFinder outlets;
     private @Nullable String lastSpeaker;
 
-    private Sayings(Tokens tokens, List<Span> sentences, List<Mention> names) {
+    private Sayings(Tokens tokens, List<Span> sentences, List<Mention> names, List<Mention> references) {
         this.tokens = tokens;
         this.names = names;
         this.quotation = new Quotation(tokens, sentences);
-        this.finder = new SpeakerFinder(tokens, quotation, names);
+        this.finder = new SpeakerFinder(tokens, quotation, names, references);
+        this.outlets = new OutletFinder(tokens, names);
     }
 
-    static List<Saying> read(Tokens tokens, List<Span> sentences, List<Mention> names) {
-        Sayings sayings = new Sayings(tokens, sentences, names);
+    static List<Saying> read(Tokens tokens, List<Span> sentences, List<Mention> names, List<Mention> references) {
+        Sayings sayings = new Sayings(tokens, sentences, names, references);
         List<Saying> read = new ArrayList<>(sentences.size());
         for (Span sentence : sentences) {
             read.add(sayings.read(sentence));
@@ -44,7 +50,13 @@ final class Sayings {
         }
         Attribution attribution =
                 name == null ? Attribution.NARRATED : quoted ? Attribution.QUOTED : Attribution.REPORTED;
-        return new Saying(sentence, name, attribution, isHedged(speaker, from, to), isDenied(speaker, name, from, to));
+        return new Saying(
+                sentence,
+                name,
+                outlets.find(from, to, name),
+                attribution,
+                isHedged(speaker, from, to),
+                isDenied(speaker, name, from, to));
     }
 
     /** A sentence that is all quotation goes on with what the last speaker said. */
@@ -74,9 +86,19 @@ final class Sayings {
 
     private boolean isDenied(@Nullable Speaker speaker, @Nullable String name, int from, int to) {
         if (speaker != null && SpeechWords.isDenial(tokens.lower(speaker.verb()))) {
-            return true;
+            return !isNegated(speaker.verb());
         }
-        return name != null && SpeechWords.holdsDenial(tokens, from, to);
+        return name != null && Denials.holds(tokens, from, to);
+    }
+
+    /** "did not deny", "would neither confirm nor deny": nothing is denied. */
+    private boolean isNegated(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+            if (NEGATIONS.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lastWord(String phrase) {

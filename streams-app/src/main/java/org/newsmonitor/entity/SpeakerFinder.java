@@ -3,6 +3,7 @@ package org.newsmonitor.entity;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsmonitor.entity.name.Gender;
 import org.newsmonitor.entity.token.Tokens;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
@@ -15,21 +16,17 @@ final class SpeakerFinder {
     private final Tokens tokens;
     private final Quotation quotation;
     private final @Nullable Mention[] names;
+    private final @Nullable Mention[] references;
 
-    /** @param mentions names of the text */
-    SpeakerFinder(Tokens tokens, Quotation quotation, List<Mention> mentions) {
+    /**
+     * @param mentions names of the text
+     * @param references pronouns and roles whose person is known
+     */
+    SpeakerFinder(Tokens tokens, Quotation quotation, List<Mention> mentions, List<Mention> references) {
         this.tokens = tokens;
         this.quotation = quotation;
-        this.names = new Mention[tokens.size()];
-        for (Mention mention : mentions) {
-            int from = tokens.firstFrom(mention.span().start());
-            for (int i = from;
-                    i < tokens.size()
-                            && tokens.get(i).span().end() <= mention.span().end();
-                    i++) {
-                names[i] = mention;
-            }
-        }
+        this.names = TokenMentions.of(tokens, mentions);
+        this.references = TokenMentions.of(tokens, references);
     }
 
     @Nullable
@@ -103,6 +100,10 @@ final class SpeakerFinder {
         if (name != null) {
             return name.type() == EntityType.LOCATION && !standsForState(at, from) ? null : name.canonical();
         }
+        Mention reference = references[at];
+        if (reference != null && isSubject(tokens.lower(at))) {
+            return reference.canonical();
+        }
         if (PRONOUNS.contains(tokens.lower(at))) {
             return "";
         }
@@ -150,6 +151,10 @@ final class SpeakerFinder {
             if (name != null) {
                 return name.canonical();
             }
+            Mention reference = references[i];
+            if (reference != null && isSubject(tokens.lower(i))) {
+                return reference.canonical();
+            }
             if (PRONOUNS.contains(tokens.lower(i))) {
                 return "";
             }
@@ -161,6 +166,11 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    /** "he" and "the minister" speak, "him" and "his" do not. */
+    private static boolean isSubject(String word) {
+        return Gender.ofPronoun(word) == Gender.UNKNOWN || PRONOUNS.contains(word);
     }
 
     private boolean names(int at) {

@@ -11,7 +11,6 @@ final class SpeechWords {
     private static final Map<String, Set<String>> SETS =
             WordList.resource(SpeechWords.class, "speech.txt").sets();
     private static final PhraseTable<Boolean> HEDGES = phrases("hedges.txt");
-    private static final PhraseTable<Boolean> DENIALS = phrases("denials.txt");
 
     private SpeechWords() {}
 
@@ -49,11 +48,7 @@ final class SpeechWords {
         return holds(HEDGES, tokens, from, to);
     }
 
-    static boolean holdsDenial(Tokens tokens, int from, int to) {
-        return holds(DENIALS, tokens, from, to);
-    }
-
-    private static boolean holds(PhraseTable<Boolean> table, Tokens tokens, int from, int to) {
+    static boolean holds(PhraseTable<Boolean> table, Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             PhraseTable.Match<Boolean> match = table.longestAt(tokens, i);
             if (match != null && match.end() <= to) {
@@ -63,7 +58,7 @@ final class SpeechWords {
         return false;
     }
 
-    private static PhraseTable<Boolean> phrases(String resource) {
+    static PhraseTable<Boolean> phrases(String resource) {
         PhraseTable<Boolean> table = new PhraseTable<>();
         table.addAll(WordList.resource(SpeechWords.class, resource).lines(), Boolean.TRUE);
         return table;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.newsmonitor.entity.name.Names;
+import org.newsmonitor.entity.name.References;
 import org.newsmonitor.entity.token.Sentences;
 import org.newsmonitor.entity.token.Tokens;
 import org.newsmonitor.entity.value.Values;
@@ -31,7 +32,9 @@ public final class Tagger {
         List<Span> sentences = Sentences.of(tokens);
         List<Mention> found = names.find(tokens, sentences);
         List<Mention> mentions = merge(found, values.find(tokens, publishedAt));
-        return new TaggedText(text, sentences, mentions, Sayings.read(tokens, sentences, found));
+        List<Mention> references = References.of(tokens, sentences, found);
+        return new TaggedText(
+                text, sentences, mentions, references, Sayings.read(tokens, sentences, found, references));
     }
 
     /** A figure inside a name is part of the name; a name inside a date ("Jan 6th 2021", "8 p.m. Moscow time") is none. */

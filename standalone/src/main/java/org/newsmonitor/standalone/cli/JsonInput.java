@@ -50,7 +50,11 @@ record JsonInput(JsonNode object) {
             return otherwise;
         }
         try {
-            return OffsetDateTime.parse(text.strip()).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(text.strip());
+            if (time.getYear() < 1000 || time.getYear() > 9000) {
+                throw new IllegalArgumentException("\"" + field + "\" is outside the years 1000 to 9000");
+            }
+            return time.toInstant();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("\"" + field + "\" is not an ISO 8601 time with zone", e);
         }

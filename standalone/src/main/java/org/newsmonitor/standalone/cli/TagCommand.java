@@ -30,7 +30,7 @@ final class TagCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String answer(Tagger tagger, JsonInput input, Instant today) {
+    static String answer(Tagger tagger, JsonInput input, Instant today) {
         String id = input.optional("id");
         return TaggedLine.of(
                 id == null ? "" : id, tagger.tag(input.required("text"), input.time("publishedAt", today)));

@@ -32,6 +32,10 @@ final class NameForms {
         };
     }
 
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word);
+    }
+
     private static List<String> personForms(String[] words) {
         int last = words.length - 1;
         while (last > 1 && GENERATIONS.contains(words[last])) {

@@ -57,10 +57,10 @@ public final class Sentences {
     private boolean isTerminal(int at, int end) {
         Token token = tokens.get(at);
         if (!token.endsWithStop()) {
-            return isMark(at) && (at > 0 || end > at);
+            return isMark(at) && (at > 0 || end > at) && !isPage(at, end);
         }
         return switch (Abbreviations.sortOf(token.text())) {
-            case TITLE -> false;
+            case TITLE -> isStreet(at) && isStarter(end + 1);
             case FIGURE -> !tokens.isFigure(end + 1) && isStarter(end + 1);
             case OTHER -> isStarter(end + 1);
         };
@@ -68,15 +68,29 @@ public final class Sentences {
 
     private boolean startsSentence(int next, boolean maybeSpeech) {
         Token token = tokens.get(next);
-        if (token.isWord()
-                && !token.isCapitalised()
-                && Character.isLowerCase(token.text().codePointAt(0))) {
+        if (token.isWord() && isSmall(token.text())) {
             return false;
         }
         if (token.glued()) {
             return token.isCapitalised() && Character.isLowerCase(before(next));
         }
         return !(maybeSpeech && isSpeechTag(next));
+    }
+
+    /** In small letters: not "eBay". */
+    private static boolean isSmall(String word) {
+        boolean second = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        return Character.isLowerCase(word.codePointAt(0)) && !second;
+    }
+
+    /** "Elm St.", "Pike's Mt.": what comes before is the name, so what follows is none. */
+    private boolean isStreet(int at) {
+        return tokens.is(at, "st.") && tokens.isCapitalised(at - 1) && !tokens.isGlued(at);
+    }
+
+    /** "on p. 5". */
+    private boolean isPage(int at, int end) {
+        return tokens.is(at, ".") && tokens.isGlued(at) && tokens.is(at - 1, "p") && tokens.isFigure(end + 1);
     }
 
     /** The letter before the mark that stands before this token. */

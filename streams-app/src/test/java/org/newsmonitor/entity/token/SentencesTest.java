@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
@@ -27,6 +28,13 @@ class SentencesTest {
         assertThat(Sentences.of(Tokens.of(text)))
                 .extracting(span -> span.of(text))
                 .containsExactly(sentences.split(" / ", -1));
+    }
+
+    /** The same of many more texts. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "sentences.txt", delimiter = '|', quoteCharacter = '`')
+    void endsWhereAReaderEndsItInManyTexts(String sentences) {
+        endsWhereAReaderEndsIt(sentences);
     }
 
     @Test
