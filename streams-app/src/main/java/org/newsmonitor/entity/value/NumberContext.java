@@ -59,7 +59,7 @@ final class NumberContext {
             "zone",
             "district");
     private static final Set<String> BEFORE_ONE =
-            Set.of("no", "any", "every", "some", "each", "this", "that", "which", "the", "another");
+            Set.of("no", "any", "every", "some", "each", "this", "that", "which", "the", "another", "last", "next", "first", "only", "new", "old", "other");
     private static final Set<String> AFTER_ONE = Set.of("another", "'s", "day", "by", "can", "might", "should");
 
     private NumberContext() {}

@@ -24,6 +24,9 @@ final class PartReader implements ValueReader {
             "close", new PeriodShare(85, 100));
     private static final PeriodShare FIRST_HALF = new PeriodShare(0, 50);
     private static final PeriodShare SECOND_HALF = new PeriodShare(50, 100);
+    /** "the end of March", but "close the 1956 building". */
+    private static final Set<String> NOUNS = Set.of("middle", "start", "beginning", "end", "close");
+
     private static final Set<String> SMALL = Set.of("on", "in", "of", "the");
 
     /** What may be parted. */
@@ -45,7 +48,8 @@ final class PartReader implements ValueReader {
             share = tokens.is(start, "first") ? FIRST_HALF : tokens.is(start, "second") ? SECOND_HALF : null;
             end = start + 2;
         }
-        if (share == null || (end > start + 1 && !tokens.is(end, "of"))) {
+        boolean noun = end > start + 1 || NOUNS.contains(tokens.lower(start));
+        if (share == null || (noun && !tokens.is(end, "of") && !tokens.isHyphen(end))) {
             return null;
         }
         Reading date = wholeAt(tokens, end, published);

@@ -48,7 +48,7 @@ public final class Values {
             mentions.add(new Mention(span, reading.type(), text, text, reading.value()));
             at = reading.end();
         }
-        return ClockDates.attach(tokens, mentions);
+        return ClockDates.attach(tokens, SharedCurrency.carry(tokens, mentions));
     }
 
     /** A value begins a word: not the second half of a hyphenated or dotted one. */
