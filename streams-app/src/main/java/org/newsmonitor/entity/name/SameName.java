@@ -26,7 +26,8 @@ public final class SameName {
     private static boolean tellsApart(EntityType type, String full, String form) {
         String[] words = full.split(" ", -1);
         boolean first = form.equals(words[0]);
-        return type == EntityType.PERSON ? !first : !first || words.length == 2 && NameForms.isSuffix(words[1]);
+        boolean suffixed = words.length == 2 && NameForms.isSuffix(words[1]);
+        return !first || (suffixed && type != EntityType.PERSON);
     }
 
     /** The fuller of two names of one entity. */

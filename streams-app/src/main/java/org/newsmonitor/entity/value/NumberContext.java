@@ -58,8 +58,9 @@ final class NumberContext {
             "ward",
             "zone",
             "district");
-    private static final Set<String> BEFORE_ONE =
-            Set.of("no", "any", "every", "some", "each", "this", "that", "which", "the", "another", "last", "next", "first", "only", "new", "old", "other");
+    private static final Set<String> BEFORE_ONE = Set.of(
+            "no", "any", "every", "some", "each", "this", "that", "which", "the", "another", "last", "next", "first",
+            "only", "new", "old", "other");
     private static final Set<String> AFTER_ONE = Set.of("another", "'s", "day", "by", "can", "might", "should");
 
     private NumberContext() {}

@@ -16,8 +16,38 @@ final class SharedCurrency {
 
     /** What may follow a figure that counts nothing of its own. */
     private static final Set<String> FREE = Set.of(
-            "", ".", ",", ";", ")", "a", "an", "as", "in", "from", "to", "than", "the", "last", "at", "on", "compared", "earlier",
-            "this", "that", "and", "but", "for", "by", "when", "reported", "previously", "expected", "forecast", "-", "–", "—");
+            "",
+            ".",
+            ",",
+            ";",
+            ")",
+            "a",
+            "an",
+            "as",
+            "in",
+            "from",
+            "to",
+            "than",
+            "the",
+            "last",
+            "at",
+            "on",
+            "compared",
+            "earlier",
+            "this",
+            "that",
+            "and",
+            "but",
+            "for",
+            "by",
+            "when",
+            "reported",
+            "previously",
+            "expected",
+            "forecast",
+            "-",
+            "–",
+            "—");
 
     /** In characters. */
     private static final int FARTHEST = 80;
@@ -38,7 +68,8 @@ final class SharedCurrency {
     }
 
     private static boolean isBare(Tokens tokens, Mention mention) {
-        boolean count = mention.value() instanceof Quantity quantity && quantity.unit().isEmpty();
+        boolean count =
+                mention.value() instanceof Quantity quantity && quantity.unit().isEmpty();
         return count
                 && isScaled(mention)
                 && FREE.contains(tokens.lower(tokens.firstFrom(mention.span().end())));
