@@ -54,8 +54,8 @@ final class FeedTree {
             "entry");
     /** The errors looked at; a report needs no more. */
     private static final int ERRORS = 8;
-    /** Forgotten end tags made good in one document; each costs time with the number of its siblings. */
-    private static final int MOST_MOVES = 1_000;
+    /** Nodes moved in one document to make forgotten end tags good; a hostile one could move the same for ever. */
+    private static final int MOST_MOVED = 100_000;
 
     private final Losses losses;
 
@@ -106,26 +106,22 @@ final class FeedTree {
         }
         List<Element> all = new ArrayList<>();
         root.stream().forEach(all::add);
-        int moves = 0;
+        int moved = 0;
         for (Element element : all) {
-            moves += moves < MOST_MOVES && leavePlain(element) ? 1 : 0;
+            moved += moved < MOST_MOVED && isAstray(element) ? moveBehind(element, element.parent()) : 0;
         }
     }
 
-    private static boolean leavePlain(Element element) {
+    private static boolean isAstray(Element element) {
         Element parent = element.parent();
-        boolean astray = parent != null && PLAIN.contains(parent.normalName()) && FIELDS.contains(element.normalName());
-        if (astray) {
-            moveBehind(element, parent);
-        }
-        return astray;
+        return parent != null && PLAIN.contains(parent.normalName()) && FIELDS.contains(element.normalName());
     }
 
     /** Moves a node and all that follow it in its parent to behind the parent; at one go, or many items take for ever. */
-    private static void moveBehind(Element element, @Nullable Element parent) {
+    private static int moveBehind(Element element, @Nullable Element parent) {
         Element grandparent = parent == null ? null : parent.parent();
         if (parent == null || grandparent == null) {
-            return;
+            return 0;
         }
         List<Node> moved = new ArrayList<>();
         for (Node node = element; node != null; node = node.nextSibling()) {
@@ -135,5 +131,6 @@ final class FeedTree {
             moved.get(i).remove();
         }
         grandparent.insertChildren(parent.siblingIndex() + 1, moved);
+        return moved.size();
     }
 }
