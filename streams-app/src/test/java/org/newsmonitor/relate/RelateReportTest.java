@@ -26,7 +26,15 @@ class RelateReportTest {
             judgement and story forest, without Kafka. Weights and thresholds were chosen on the parts called "tuning" (topics and
             scenarios of odd number, reports of 2013 and 2014, every second headline story); each part is a stream of its own, and
             "all" is both together. ECB+ is undated, in file order a minute apart. "Met" is the share of the pairs of one
-            story, inside the window, that share a topic key; "pairs" how many pairs were judged for one article.
+            story, inside the window, that share a topic key; "pairs" how many pairs were judged for one article; "links right" and
+            "pairs linked" are precision and recall of the pairs that go on to be compared for contradictions.
+
+            Both parts were looked at while signs and keys were compared, so the held-out figures are a little better than those of
+            sets never seen. The aims (F1 .95 on ECB+, .93 on gun-violence) are missed: ECB+ pairs events of one kind with one
+            actor or place years apart, and without dates of publication little tells them apart; of the gun-violence reports some
+            incidents are listed twice under different ids. Headlines alone share too few words.
+
+            Unmeasured: time for an article with 1,000, 10,000 and 100,000 others in the window.
 
             | set | part | articles | B³ precision | recall | F1 | met | pairs | links right | pairs linked |
             |---|---|---|---|---|---|---|---|---|---|
