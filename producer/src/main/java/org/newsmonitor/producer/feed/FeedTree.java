@@ -123,14 +123,14 @@ final class FeedTree {
         if (parent == null || grandparent == null) {
             return 0;
         }
-        List<Node> moved = new ArrayList<>();
-        for (Node node = element; node != null; node = node.nextSibling()) {
-            moved.add(node);
+        List<Node> kept = new ArrayList<>();
+        for (Node node = parent.firstChild(); node != null && node != element; node = node.nextSibling()) {
+            kept.add(node);
         }
-        for (int i = moved.size() - 1; i >= 0; i--) {
-            moved.get(i).remove();
-        }
+        kept.forEach(Node::remove);
+        List<Node> moved = List.copyOf(parent.childNodes());
         grandparent.insertChildren(parent.siblingIndex() + 1, moved);
+        parent.appendChildren(kept);
         return moved.size();
     }
 }
