@@ -17,7 +17,7 @@ final class Verbs {
             "hurt", "struck", "fell", "broke", "began", "sank", "shot", "left", "rose");
     /** Past forms the tagger takes for adjectives or nouns. */
     private static final Set<String> TAKEN_FOR_OTHERS =
-            Set.of("left", "struck", "hit", "cut", "shut", "set", "rose", "fell");
+            Set.of("left", "struck", "hit", "cut", "shut", "set", "rose", "fell", "cost");
 
     private static final Set<String> FAILS = Set.of("fail", "refuse", "decline");
     private static final Set<String> PLANS =

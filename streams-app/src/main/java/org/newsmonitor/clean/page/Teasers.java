@@ -39,6 +39,8 @@ final class Teasers {
         return teasers >= FEWEST;
     }
 
+    /** The same text may stand on a page twice; this very block is meant. */
+    @SuppressWarnings("ReferenceEquality")
     private static int indexOf(Block block, List<Block> all) {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i) == block) {
