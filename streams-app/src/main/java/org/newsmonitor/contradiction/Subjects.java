@@ -22,7 +22,7 @@ final class Subjects {
         boolean sameVerb = denied.head().equals(affirmed.head()) && acts(denied) && acts(affirmed);
         return sameVoice && sameVerb
                 ? !Collections.disjoint(subject, doer)
-                : !Collections.disjoint(subject, affirmed.telling()) || isKnown(denied, subject, other);
+                : (!Collections.disjoint(subject, affirmed.telling()) || isKnown(denied, subject, other));
     }
 
     /** Whether the subject is named, and the other article speaks of it. */
