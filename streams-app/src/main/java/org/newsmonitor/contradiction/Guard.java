@@ -56,7 +56,7 @@ final class Guard {
 
     /** Whether the article of a reading speaks of all these names, lower case. */
     static boolean knows(Reading reading, Set<String> names) {
-        String text = (reading.article().title() + "\n" + reading.article().text()).toLowerCase(Locale.ROOT);
+        String text = reading.everything();
         return names.stream().allMatch(text::contains);
     }
 
@@ -76,7 +76,7 @@ final class Guard {
 
     /** The same, but for the words given. */
     static boolean hasForeignName(Phrase phrase, Reading other, Set<String> except) {
-        String text = (other.article().title() + "\n" + other.article().text()).toLowerCase(Locale.ROOT);
+        String text = other.everything();
         return phrase.concepts().stream()
                 .anyMatch(concept ->
                         concept.proper() && !except.contains(concept.name()) && !text.contains(concept.name()));

@@ -14,6 +14,7 @@ import org.newsmonitor.story.DateQuality;
  * @param marks kinds of wording found: update, correction, old, total
  * @param telling what its clauses speak of
  * @param names the names among that, lower case
+ * @param everything the whole article, title first, lower case; one string for all its readings
  */
 record Reading(
         Article article,
@@ -22,16 +23,28 @@ record Reading(
         List<Amount> amounts,
         Set<String> marks,
         Set<String> telling,
-        Set<String> names) {
-    static Reading of(Article article, Claim claim, List<Phrase> phrases, List<Amount> amounts, Set<String> marks) {
+        Set<String> names,
+        String everything) {
+    static Reading of(Source source, List<Phrase> phrases, List<Amount> amounts, Set<String> marks) {
         Set<String> telling = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         for (Phrase phrase : phrases) {
             telling.addAll(phrase.telling());
             names.addAll(phrase.names());
         }
-        return new Reading(article, claim, List.copyOf(phrases), List.copyOf(amounts), marks, telling, names);
+        return new Reading(
+                source.article(),
+                source.claim(),
+                List.copyOf(phrases),
+                List.copyOf(amounts),
+                marks,
+                telling,
+                names,
+                source.everything());
     }
+
+    /** Where a reading comes from. */
+    record Source(Article article, Claim claim, String everything) {}
 
     boolean has(String mark) {
         return marks.contains(mark);

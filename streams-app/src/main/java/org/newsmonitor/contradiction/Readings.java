@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsmonitor.claim.grammar.Clause;
@@ -32,7 +33,10 @@ final class Readings {
         String key = keyOf(article);
         List<Reading> known = memory.get(key);
         if (known == null) {
-            known = article.claims().stream().map(claim -> read(article, claim)).toList();
+            String everything = (article.title() + "\n" + article.text()).toLowerCase(Locale.ROOT);
+            known = article.claims().stream()
+                    .map(claim -> read(new Reading.Source(article, claim, everything)))
+                    .toList();
             memory.put(key, known);
         }
         return known;
@@ -48,7 +52,8 @@ final class Readings {
                 article.contentHash());
     }
 
-    private Reading read(Article article, Claim claim) {
+    private Reading read(Reading.Source source) {
+        Claim claim = source.claim();
         Voice voice = Voice.of(grammar.words(claim.quote(), claim.span().start(), claim.mentions()));
         List<Phrase> phrases = new ArrayList<>();
         List<Amount> found = new ArrayList<>();
@@ -60,7 +65,7 @@ final class Readings {
             phrases.add(phrase);
             found.addAll(amounts.of(phrase));
         }
-        return Reading.of(article, claim, phrases, found, marks(voice));
+        return Reading.of(source, phrases, found, marks(voice));
     }
 
     private Set<String> marks(Voice voice) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
@@ -32,14 +33,10 @@ final class StatusComparer implements Comparer {
         }
         for (Phrase first : earlier.phrases()) {
             for (Phrase second : later.phrases()) {
-                if (comparable(earlier, first, later, second)) {
-                    Optional<Verdict> verdict = axes.stream()
-                            .filter(axis -> axis.opposes(first, second))
-                            .findFirst()
-                            .map(axis -> judge(axis, earlier, first, later, second));
-                    if (verdict.isPresent()) {
-                        return verdict;
-                    }
+                Optional<Axis> opposed =
+                        axes.stream().filter(axis -> axis.opposes(first, second)).findFirst();
+                if (opposed.isPresent() && comparable(earlier, first, later, second)) {
+                    return Optional.of(judge(opposed.get(), earlier, first, later, second));
                 }
             }
         }
@@ -118,7 +115,7 @@ final class StatusComparer implements Comparer {
 
     private static Verdict verdict(Axis axis, Phrase first, Phrase second, Relation relation) {
         Set<String> shared = new HashSet<>(first.shared(second));
-        String about = String.join(", ", new java.util.TreeSet<>(shared)).toLowerCase(Locale.ROOT);
+        String about = String.join(", ", new TreeSet<>(shared)).toLowerCase(Locale.ROOT);
         String one = axis.wordIn(first);
         String other = axis.wordIn(second);
         String why = relation.raisesAlert()

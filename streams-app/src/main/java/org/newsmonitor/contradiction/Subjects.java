@@ -19,10 +19,12 @@ final class Subjects {
             return true;
         }
         boolean sameVoice = isPassive(denied) == isPassive(affirmed);
-        boolean sameVerb = denied.head().equals(affirmed.head()) && acts(denied) && acts(affirmed);
-        return sameVoice && sameVerb
-                ? !Collections.disjoint(subject, doer)
-                : (!Collections.disjoint(subject, affirmed.telling()) || isKnown(denied, subject, other));
+        boolean sameDeed = sameVoice
+                && denied.head().equals(affirmed.head()) && acts(denied) && acts(affirmed);
+        if (sameDeed) {
+            return !Collections.disjoint(subject, doer);
+        }
+        return !Collections.disjoint(subject, affirmed.telling()) || isKnown(denied, subject, other);
     }
 
     /** Whether the subject is named, and the other article speaks of it. */
