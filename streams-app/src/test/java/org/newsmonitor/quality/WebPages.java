@@ -13,8 +13,20 @@ import org.jsoup.Jsoup;
 
 /** Real pages with segments that an extraction must have and others that it must not. */
 final class WebPages {
-    /** @param half 0: chosen on; 1: only reported */
-    record WebPage(String file, String html, List<String> expected, List<String> unwanted, int half) {
+    /**
+     * @param half 0: chosen on; 1: only reported
+     * @param facts "title", "author" and "date" as somebody has written them down, where somebody has
+     */
+    record WebPage(String file, String html, List<String> expected, List<String> unwanted, int half, JsonNode facts) {
+        /** Any of these is right; empty when nobody has said. */
+        List<String> stated(String fact) {
+            JsonNode stated = facts.path(fact);
+            List<String> texts = stated.isArray() ? texts(stated) : List.of(stated.asText(""));
+            return texts.stream()
+                    .filter(text -> !text.isBlank() && !text.equals("null"))
+                    .toList();
+        }
+
         SegmentScore score(String text) {
             return SegmentScore.of(text, expected, unwanted);
         }
@@ -34,7 +46,7 @@ final class WebPages {
                 byte[] bytes = files.getOrDefault(
                         "./cache/" + file, files.getOrDefault("./eval/" + file, files.get(key(files, file))));
                 pages.add(new WebPage(
-                        file, decode(bytes), texts(page.get("with")), texts(page.get("without")), half(file)));
+                        file, decode(bytes), texts(page.get("with")), texts(page.get("without")), half(file), page));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

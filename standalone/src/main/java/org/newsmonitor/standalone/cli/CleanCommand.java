@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.newsmonitor.newsroom.Newsroom;
+import org.newsmonitor.clean.Cleaner;
 import org.newsmonitor.producer.corpus.ArticleJson;
 import org.newsmonitor.standalone.output.CleanedLine;
 import org.newsmonitor.wire.WireFormats;
@@ -26,10 +26,10 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Newsroom newsroom = Newsroom.standard();
+        Cleaner cleaner = Cleaner.standard();
         Instant latest = clock.instant();
-        new JsonFilter(line -> CleanedLine.of(newsroom.cleaner()
-                        .judge(WireFormats.RAW_ARTICLE.fromWire().apply(ArticleJson.read(line)), latest)))
+        new JsonFilter(line -> CleanedLine.of(
+                        cleaner.judge(WireFormats.RAW_ARTICLE.fromWire().apply(ArticleJson.read(line)), latest)))
                 .run(System.in, System.out);
         return 0;
     }
