@@ -123,10 +123,7 @@ final class FeedTree {
         if (parent == null || grandparent == null) {
             return 0;
         }
-        List<Node> kept = new ArrayList<>();
-        for (Node node = parent.firstChild(); node != null && node != element; node = node.nextSibling()) {
-            kept.add(node);
-        }
+        List<Node> kept = List.copyOf(parent.childNodes().subList(0, element.siblingIndex()));
         kept.forEach(Node::remove);
         List<Node> moved = List.copyOf(parent.childNodes());
         grandparent.insertChildren(parent.siblingIndex() + 1, moved);
