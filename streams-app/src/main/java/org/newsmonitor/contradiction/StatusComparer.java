@@ -33,8 +33,9 @@ final class StatusComparer implements Comparer {
         }
         for (Phrase first : earlier.phrases()) {
             for (Phrase second : later.phrases()) {
-                Optional<Axis> opposed =
-                        axes.stream().filter(axis -> axis.opposes(first, second)).findFirst();
+                Optional<Axis> opposed = axes.stream()
+                        .filter(axis -> axis.opposes(first, second))
+                        .findFirst();
                 if (opposed.isPresent() && comparable(earlier, first, later, second)) {
                     return Optional.of(judge(opposed.get(), earlier, first, later, second));
                 }

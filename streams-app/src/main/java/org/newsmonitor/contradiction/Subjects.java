@@ -19,8 +19,7 @@ final class Subjects {
             return true;
         }
         boolean sameVoice = isPassive(denied) == isPassive(affirmed);
-        boolean sameDeed = sameVoice
-                && denied.head().equals(affirmed.head()) && acts(denied) && acts(affirmed);
+        boolean sameDeed = sameVoice && denied.head().equals(affirmed.head()) && acts(denied) && acts(affirmed);
         if (sameDeed) {
             return !Collections.disjoint(subject, doer);
         }
