@@ -45,7 +45,8 @@ public final class Relater {
     public Weighing weigh(Article earlier, Article later) {
         Profile one = reader.read(earlier);
         Profile other = reader.read(later);
-        boolean copy = one.sketch().resemblance(other.sketch()) >= COPY;
+        boolean copy = earlier.contentHash().equals(later.contentHash())
+                || one.sketch().resemblance(other.sketch()) >= COPY;
         PairJudge.Judgement judgement = judge.judge(one, other);
         return new Weighing(judgement.score(), judgement.kinds().size(), judgement.why(), copy);
     }

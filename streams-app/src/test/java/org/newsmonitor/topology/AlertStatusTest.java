@@ -51,7 +51,7 @@ class AlertStatusTest {
         publish(
                 toll("a", 0, "seven", "the fire service"),
                 toll("b", 1, "four", "the mayor"),
-                copy("c", toll("b", 2, "four", "the mayor")));
+                copy("c", toll("b", 1, "four", "the mayor")));
         assertThat(last()).extracting(Alert::status).containsExactly(AlertStatus.OPENED);
         assertThat(last().get(0).evidence()).hasSize(2);
     }
