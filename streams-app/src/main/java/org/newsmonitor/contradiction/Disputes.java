@@ -1,8 +1,10 @@
 package org.newsmonitor.contradiction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +17,13 @@ final class Disputes {
 
     private static final Pattern DISPUTES = Pattern.compile(
             "\\b(disput|den(y|ied|ies)|contradict|previously claimed|insist)", Pattern.CASE_INSENSITIVE);
+
+    /** Words of a speaker's description that two parties may share. */
+    private static final Set<String> ROLES = Set.of(
+            "a", "an", "the", "of", "for", "in", "another", "senior", "official", "spokesman", "spokeswoman", "minister", "house",
+            "white", "police", "mr", "ms", "mrs", "president", "government", "mp", "former", "s");
+
+    private static final int SHORTEST = 3;
 
     private Disputes() {}
 
@@ -45,7 +54,7 @@ final class Disputes {
 
     /** Two parties, each in its own voice; the outlet's own words are no party. */
     private static boolean bothSpeak(Reading earlier, Reading later) {
-        boolean apart = speaks(earlier) && speaks(later) && !earlier.voice().equals(later.voice());
+        boolean apart = speaks(earlier) && speaks(later) && Collections.disjoint(voice(earlier), voice(later));
         return apart
                 && (nameShared(earlier, later)
                         || DISPUTES.matcher(later.claim().quote()).find());
@@ -56,7 +65,26 @@ final class Disputes {
                 .anyMatch(first -> later.phrases().stream()
                         .anyMatch(second ->
                                 first.clause().negated() != second.clause().negated()
-                                        && Guard.shareName(first, second)));
+                                        && sharesMatter(first, second, Set.of(earlier.voice(), later.voice()))));
+    }
+
+    /** A name that both clauses speak of; the speakers' own names do not tell what they dispute. */
+    private static boolean sharesMatter(Phrase first, Phrase second, Set<String> voices) {
+        Set<String> names = new HashSet<>(first.names());
+        names.retainAll(second.names());
+        names.removeIf(name -> name.length() < SHORTEST
+                || voices.stream().anyMatch(voice -> words(voice).contains(name)));
+        return !names.isEmpty();
+    }
+
+    private static Set<String> voice(Reading reading) {
+        Set<String> words = words(reading.voice());
+        words.removeAll(ROLES);
+        return words;
+    }
+
+    private static Set<String> words(String voice) {
+        return new HashSet<>(List.of(voice.toLowerCase(Locale.ROOT).split("\\W+")));
     }
 
     private static boolean speaks(Reading reading) {
