@@ -20,8 +20,29 @@ final class Disputes {
 
     /** Words of a speaker's description that two parties may share. */
     private static final Set<String> ROLES = Set.of(
-            "a", "an", "the", "of", "for", "in", "another", "senior", "official", "spokesman", "spokeswoman", "minister", "house",
-            "white", "police", "mr", "ms", "mrs", "president", "government", "mp", "former", "s");
+            "a",
+            "an",
+            "the",
+            "of",
+            "for",
+            "in",
+            "another",
+            "senior",
+            "official",
+            "spokesman",
+            "spokeswoman",
+            "minister",
+            "house",
+            "white",
+            "police",
+            "mr",
+            "ms",
+            "mrs",
+            "president",
+            "government",
+            "mp",
+            "former",
+            "s");
 
     private static final int SHORTEST = 3;
 
