@@ -19,6 +19,9 @@ public final class Relater {
     /** So many kinds of evidence must speak for it. */
     public static final int LEAST_SIGNS = 2;
 
+    /** Two headlines of the same words are no copy of one report; in characters. */
+    private static final int SHORTEST_COPY = 120;
+
     private static final double COPY = 0.5;
     private static final double COPY_SCORE = 0.95;
     private final ProfileReader reader = new ProfileReader();
@@ -45,8 +48,9 @@ public final class Relater {
     public Weighing weigh(Article earlier, Article later) {
         Profile one = reader.read(earlier);
         Profile other = reader.read(later);
-        boolean copy = earlier.contentHash().equals(later.contentHash())
-                || one.sketch().resemblance(other.sketch()) >= COPY;
+        boolean same = earlier.contentHash().equals(later.contentHash())
+                && earlier.text().length() >= SHORTEST_COPY;
+        boolean copy = same || one.sketch().resemblance(other.sketch()) >= COPY;
         PairJudge.Judgement judgement = judge.judge(one, other);
         return new Weighing(judgement.score(), judgement.kinds().size(), judgement.why(), copy);
     }
