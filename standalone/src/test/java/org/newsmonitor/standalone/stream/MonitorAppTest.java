@@ -138,8 +138,10 @@ final class MonitorAppTest {
                     .hasCauseInstanceOf(KafkaException.class);
         }
         Ports ports = new Ports(port("//" + stack.bootstrapServers()), port(stack.registryUrl()));
+        MonitorConfig elsewhere = config(
+                "broker-gone", stack.bootstrapServers(), stack.registryUrl(), stateDir.resolve("another-machine"));
         try (EmbeddedStack again = EmbeddedStack.start(ports, data);
-                MonitorApp app = new MonitorApp(NEWSROOM, config);
+                MonitorApp app = new MonitorApp(NEWSROOM, elsewhere);
                 DrainCheck drain = app.drainCheck()) {
             assertThat(again.bootstrapServers()).isEqualTo(stack.bootstrapServers());
             app.start();
@@ -183,13 +185,18 @@ final class MonitorAppTest {
     }
 
     private MonitorConfig config(String name, String bootstrapServers, String registry) {
+        return config(name, bootstrapServers, registry, stateDir);
+    }
+
+    /** @param state a folder of its own for an application that takes over while the one before may still hold its own */
+    private MonitorConfig config(String name, String bootstrapServers, String registry, Path state) {
         Map<String, String> environment = new HashMap<>();
         environment.put("NEWSMONITOR_BOOTSTRAP_SERVERS", bootstrapServers);
         environment.put("NEWSMONITOR_BROKER_PATIENCE", "PT5S");
         environment.put("NEWSMONITOR_SCHEMA_REGISTRY_URL", registry);
         environment.put("NEWSMONITOR_APPLICATION_ID", "app-" + name);
         environment.put("NEWSMONITOR_TOPIC_PREFIX", name + "-");
-        environment.put("NEWSMONITOR_STATE_DIR", stateDir.toString());
+        environment.put("NEWSMONITOR_STATE_DIR", state.toString());
         environment.put("NEWSMONITOR_PARTITIONS", "2");
         environment.put("NEWSMONITOR_THREADS", "1");
         environment.put("NEWSMONITOR_REGISTRY_MAX_RETRIES", "0");
