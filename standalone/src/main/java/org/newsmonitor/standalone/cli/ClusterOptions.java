@@ -49,6 +49,7 @@ final class ClusterOptions {
     /** The cluster named, else the embedded stack that runs on this machine at its usual ports. */
     ClusterOptions orLocal() {
         if (!isGiven()) {
+            LocalStack.requireRunning();
             bootstrapServers = "127.0.0.1:" + Ports.KAFKA;
             schemaRegistry = "http://127.0.0.1:" + Ports.REGISTRY;
         }
