@@ -41,12 +41,12 @@ public final class Cleaner {
 
     private static CleanArticle article(RawArticle raw, Reading reading, Instant latest) {
         TracedText text = reading.text();
-        PublicationDate date = PublicationDate.of(raw.publishedAt(), reading.published(), latest);
+        PublicationDate date = PublicationDate.of(raw, reading.dates(), latest);
         return new CleanArticle(
                 raw,
                 date.instant(),
                 date.quality(),
-                UpdateDate.of(reading.updated(), date.instant(), latest),
+                UpdateDate.of(reading.dates().updated(), date.instant(), latest),
                 CanonicalAddress.of(reading.canonicalUrl(), raw.url()),
                 reading.title(),
                 reading.byline(),

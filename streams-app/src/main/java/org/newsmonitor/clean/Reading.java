@@ -1,11 +1,8 @@
 package org.newsmonitor.clean;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.clean.page.Page;
 import org.newsmonitor.clean.page.PageFacts;
@@ -19,22 +16,19 @@ import org.newsmonitor.story.RawArticle;
 /**
  * What was read from a raw body before anyone judged it.
  *
- * @param published as the page states it, unchecked, the most trustworthy first
- * @param updated as the page states it, unchecked
  * @param canonicalUrl as the page states it, unchecked; empty when it does not
  * @param listing whether it is a page that leads to articles
  */
 record Reading(
         String title,
         @Nullable String byline,
-        List<Instant> published,
-        @Nullable Instant updated,
+        ReadDates dates,
         String canonicalUrl,
         boolean listing,
         List<Line> lines) {
     /** Nothing but what the source itself said. */
     static Reading none(RawArticle raw) {
-        return new Reading(statedTitle(raw), null, List.of(), null, "", false, List.of());
+        return new Reading(statedTitle(raw), null, ReadDates.NONE, "", false, List.of());
     }
 
     static Reading of(RawArticle raw) {
@@ -49,8 +43,7 @@ record Reading(
         return new Reading(
                 title,
                 byline(Bylines.of(lines)),
-                published(List.of(Bylines.dateOf(lines)), raw, "", null),
-                StatedDates.read(Bylines.updateOf(lines)),
+                ReadDates.of(List.of(Bylines.dateOf(lines)), Bylines.updateOf(lines), addresses(raw, "")),
                 "",
                 false,
                 text(lines));
@@ -65,25 +58,18 @@ record Reading(
         String byline = facts.byline().isEmpty() ? Bylines.of(lines) : TextRepair.repaired(facts.byline());
         List<String> dates = new ArrayList<>(facts.dates());
         dates.add(Bylines.dateOf(lines));
-        Instant updated = StatedDates.read(facts.updated().isEmpty() ? Bylines.updateOf(lines) : facts.updated());
+        String updated = facts.updated().isEmpty() ? Bylines.updateOf(lines) : facts.updated();
         return new Reading(
                 title,
                 byline(byline),
-                published(dates, raw, facts.canonicalUrl(), updated),
-                updated,
+                ReadDates.of(dates, updated, addresses(raw, facts.canonicalUrl())),
                 facts.canonicalUrl(),
                 page.isListing(),
                 text(lines));
     }
 
-    /** What is written, then the day in an address; the update, where nothing else is dated, is the last to ask. */
-    private static List<Instant> published(
-            List<String> written, RawArticle raw, String canonical, @Nullable Instant updated) {
-        return Stream.concat(
-                        written.stream().map(StatedDates::read),
-                        Stream.of(StatedDates.inAddress(raw.url()), StatedDates.inAddress(canonical), updated))
-                .filter(Objects::nonNull)
-                .toList();
+    private static List<String> addresses(RawArticle raw, String canonical) {
+        return raw.url() == null ? List.of(canonical) : List.of(raw.url(), canonical);
     }
 
     private static List<Line> text(List<Line> lines) {

@@ -2,8 +2,11 @@ package org.newsmonitor.story;
 
 /** Where an article's publication date comes from. */
 public enum DateQuality {
+    /** The source, or its page, states it. */
     AS_STATED("as-stated"),
+    /** From an address, an update, or the order of arrival; or what was stated is on no calendar. */
     INFERRED("inferred"),
+    /** The stated one lay in the future. */
     CLAMPED("clamped");
 
     private final String label;

@@ -11,6 +11,7 @@ final class RawArticleWire {
                 .setSource(raw.source())
                 .setUrl(raw.url())
                 .setPublishedAt(raw.publishedAt())
+                .setDateQuality(raw.dateQuality())
                 .setFetchedAt(raw.fetchedAt())
                 .setAssumedAt(raw.assumedAt())
                 .setLanguage(raw.language())
@@ -26,6 +27,7 @@ final class RawArticleWire {
                 raw.getSource(),
                 raw.getUrl(),
                 raw.getPublishedAt(),
+                raw.getDateQuality(),
                 raw.getFetchedAt(),
                 raw.getAssumedAt(),
                 raw.getLanguage(),

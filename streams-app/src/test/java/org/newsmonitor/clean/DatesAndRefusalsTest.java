@@ -69,6 +69,38 @@ class DatesAndRefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            EXACT        | https://a.example/2025/03/04/x | 2025-06-04T06:15:00Z | AS_STATED
+            DAY_ONLY     | https://a.example/2025/03/04/x | 2025-06-04T06:15:00Z | AS_STATED
+            ZONE_ASSUMED | https://a.example/x            | 2025-06-04T06:15:00Z | AS_STATED
+            in a hurry   | https://a.example/x            | 2025-06-04T06:15:00Z | AS_STATED
+            IMPOSSIBLE   | https://a.example/x            | 2025-06-04T06:15:00Z | INFERRED
+            FUTURE       | https://a.example/x            | 2025-06-04T06:15:00Z | CLAMPED
+            FUTURE       | https://a.example/2025/03/04/x | 2025-03-04T00:00:00Z | INFERRED
+            """)
+    void producersWordOnItsDateIsHeard(String word, String url, Instant published, DateQuality quality) {
+        Instant stated = Instant.parse("2025-06-04T06:15:00Z");
+        CleanArticle article = (CleanArticle) Cleaner.standard()
+                .clean(new RawArticle("x", null, url, stated, word, null, null, null, null, null, BODY), LATEST);
+
+        assertThat(article.publishedAt()).isEqualTo(published);
+        assertThat(article.dateQuality()).isEqualTo(quality);
+    }
+
+    @Test
+    void dateThePageStatesIsAsStatedAlsoWhereTheFeedHadToClampIts() {
+        String html =
+                "<html><head><meta property=article:published_time content=2025-06-03T10:00:00Z></head><body><p>%s"
+                        .formatted(BODY);
+        RawArticle raw = new RawArticle("x", null, null, LATEST, "FUTURE", null, null, null, "text/html", null, html);
+
+        CleanArticle article = (CleanArticle) Cleaner.standard().clean(raw, LATEST);
+
+        assertThat(article.publishedAt()).isEqualTo("2025-06-03T10:00:00Z");
+        assertThat(article.dateQuality()).isEqualTo(DateQuality.AS_STATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             ''                                                                                      | empty
             Share                                                                                   | empty
             Bridge closed                                                                           | stub

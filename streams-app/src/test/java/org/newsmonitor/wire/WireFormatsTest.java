@@ -56,7 +56,7 @@ class WireFormatsTest {
 
     @Test
     void rawAndRejectedArticlesComeBackAsTheyWere() {
-        RawArticle raw = new RawArticle("a", null, null, null, TEN_OCLOCK, null, null, null, null, TEXT);
+        RawArticle raw = new RawArticle("a", null, null, null, "MISSING", TEN_OCLOCK, null, null, null, null, TEXT);
         assertComesBack(WireFormats.RAW_ARTICLE, raw);
         assertComesBack(WireFormats.REJECTED, new Rejected(raw, RejectionReason.COOKIE_WALL, "a wall"));
     }

@@ -1,6 +1,8 @@
 package org.newsmonitor.producer.corpus;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +18,15 @@ import org.newsmonitor.avro.RawArticle;
 
 /** A raw article as a JSON object: {@code body} is required, the rest optional, unknown fields are ignored. */
 public final class ArticleJson {
-    private static final JsonMapper JSON = new JsonMapper();
+    /** A body too long to be read has its refusal further on; JSON's own default would drop it here without an id. */
+    private static final int LONGEST_BODY = 64_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(LONGEST_BODY)
+                            .build())
+                    .build())
+            .build();
 
     private ArticleJson() {}
 

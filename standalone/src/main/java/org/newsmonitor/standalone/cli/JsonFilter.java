@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 final class JsonFilter {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Room for the longest body any stage reads, every character of it escaped. */
-    private static final int LONGEST_LINE = 50_000_000;
+    /** Room for the longest body any stage reads, every character of it escaped, and for many of those it refuses. */
+    private static final int LONGEST_LINE = 64_000_000;
 
     /** Answers one line. */
     @FunctionalInterface

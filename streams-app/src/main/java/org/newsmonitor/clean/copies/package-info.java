@@ -1,4 +1,4 @@
-/** Copies and versions of a text: how alike two are, and what changed from one to the next. */
+/** Revisions of a text: what changed from one to the next. */
 @NullMarked
 package org.newsmonitor.clean.copies;
 

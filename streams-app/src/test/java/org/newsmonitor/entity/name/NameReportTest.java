@@ -63,7 +63,7 @@ class NameReportTest {
             ## Streaming
 
             `newsmonitor tag` over a million lines, one in a thousand of them broken, with `-Xmx96m`: 137 s on two busy cores,
-            a million answers, 192 MB resident at most. Loading takes 0.1 to 1.3 s. Lines above 50 million characters, and any
+            a million answers, 192 MB resident at most. Loading takes 0.1 to 1.3 s. Lines above 64 million characters, and any
             other line that is no use, are answered by an error object. `TagFilterTest` and `HostileTextTest` hold it to that
             with random bytes of fixed seeds, `FeedsAsTextTest` with every file of the feed collections.
             """;

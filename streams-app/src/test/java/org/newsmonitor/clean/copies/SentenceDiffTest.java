@@ -3,33 +3,10 @@ package org.newsmonitor.clean.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsmonitor.story.Changes;
 
-class CopiesTest {
-    private static final String STORY =
-            IntStream.range(0, 300).mapToObj(i -> "word" + (i * 7919 % 1000)).collect(Collectors.joining(" "));
-
-    @Test
-    void caseAndPunctuationDoNotMatter() {
-        assertThat(Shingles.of("The bridge, he said, is closed."))
-                .isEqualTo(Shingles.of("the BRIDGE he said is closed"));
-    }
-
-    @Test
-    void aCopyWithAnotherOpeningStillResembles() {
-        String copy = "AGENCY " + STORY.replace("word0 ", "other ") + " first published elsewhere";
-        assertThat(Shingles.of(STORY).resemblance(Shingles.of(copy))).isGreaterThan(0.8);
-    }
-
-    @Test
-    void anotherStoryDoesNotResemble() {
-        String other = STORY.replace("word", "term");
-        assertThat(Shingles.of(STORY).resemblance(Shingles.of(other))).isLessThan(0.35);
-    }
-
+class SentenceDiffTest {
     @Test
     void revisionShowsWhatWasTakenBack() {
         List<String> before =
