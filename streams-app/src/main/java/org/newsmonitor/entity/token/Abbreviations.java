@@ -7,9 +7,21 @@ final class Abbreviations {
     enum Sort {
         /** Always followed by a name: "Mr.", "Gen.", "St.". */
         TITLE,
-        /** Followed by a figure unless it ends the sentence: "Jan.", "No.". */
+        /** Followed by a figure unless it ends the sentence: "No.", "pp.". */
         FIGURE,
-        /** May end a sentence: "Inc.", "etc.". */
+        /** "Jan.": the same. */
+        MONTH,
+        /** Behind a firm's name: "Inc.". */
+        COMPANY,
+        /** Behind a person's name: "Jr.". */
+        GENERATION,
+        /** Behind a street's name: "Ave.". */
+        STREET,
+        /** Behind a town and a comma, or before a name: "Fla.". */
+        STATE,
+        /** Ends an enumeration: "etc.". */
+        LIST,
+        /** May end a sentence. */
         OTHER
     }
 

@@ -17,6 +17,7 @@ public final class Sentences {
     private static final int LONG_LINE = 50;
 
     private final Tokens tokens;
+    private int start;
 
     private Sentences(Tokens tokens) {
         this.tokens = tokens;
@@ -29,7 +30,6 @@ public final class Sentences {
 
     private List<Span> spans() {
         List<Span> spans = new ArrayList<>();
-        int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (i + 1 == tokens.size() || endsAfter(i)) {
                 spans.add(tokens.span(start, i + 1));
@@ -51,19 +51,24 @@ public final class Sentences {
         while (last > 0 && isClosing(last)) {
             last--;
         }
-        return isTerminal(last, i) && startsSentence(i + 1, last < i || !isStop(last));
+        return isTerminal(last, i) && startsSentence(i + 1, !isStop(last));
     }
 
     private boolean isTerminal(int at, int end) {
         Token token = tokens.get(at);
         if (!token.endsWithStop()) {
-            return isMark(at) && (at > 0 || end > at) && !isPage(at, end);
+            return isMark(at) && (at > 0 || end > at) && !isPage(at, end) && !isVersus(at);
         }
+        boolean starter = isStarter(end + 1);
         return switch (Abbreviations.sortOf(token.text())) {
-            case TITLE -> isStreet(at) && isStarter(end + 1);
-            case FIGURE -> !tokens.isFigure(end + 1) && isStarter(end + 1);
-            case OTHER -> isStarter(end + 1);
+            case TITLE -> isStreet(at) && starter;
+            case FIGURE -> !tokens.isFigure(end + 1) && starter;
+            default -> starter || (tokens.isCapitalised(end + 1) && endsWith(at, end + 1));
         };
+    }
+
+    private boolean endsWith(int abbreviation, int next) {
+        return new AbbreviationEnd(tokens, start, abbreviation).holdsBefore(next);
     }
 
     private boolean startsSentence(int next, boolean maybeSpeech) {
@@ -93,6 +98,11 @@ public final class Sentences {
         return tokens.is(at, ".") && tokens.isGlued(at) && tokens.is(at - 1, "p") && tokens.isFigure(end + 1);
     }
 
+    /** "Roe v. Wade". */
+    private boolean isVersus(int at) {
+        return tokens.is(at, ".") && tokens.isGlued(at) && tokens.is(at - 1, "v") && tokens.isCapitalised(at - 2);
+    }
+
     /** The letter before the mark that stands before this token. */
     private int before(int next) {
         int offset = tokens.get(next).span().start() - 2;
@@ -101,6 +111,9 @@ public final class Sentences {
 
     /** "…?" Trump asked. */
     private boolean isSpeechTag(int next) {
+        if (isStarter(next)) {
+            return false;
+        }
         for (int i = next; i < next + 4 && tokens.has(i) && tokens.get(i).isWord(); i++) {
             if (SPEECH.contains(tokens.lower(i))) {
                 return i > next;

@@ -32,7 +32,10 @@ class SentencesTest {
 
     /** The same of many more texts. */
     @ParameterizedTest
-    @CsvFileSource(resources = "sentences.txt", delimiter = '|', quoteCharacter = '`')
+    @CsvFileSource(
+            resources = {"sentences.txt", "sentence-ends.txt"},
+            delimiter = '|',
+            quoteCharacter = '`')
     void endsWhereAReaderEndsItInManyTexts(String sentences) {
         endsWhereAReaderEndsIt(sentences);
     }
