@@ -22,7 +22,7 @@ import org.newsmonitor.story.Span;
 
 /** Reads the claims of a tagged text, one a sentence that asserts something. */
 public final class ClaimReader {
-    private final Grammar grammar = new Grammar();
+    private final Grammar grammar = Grammar.english();
     private final Clauses clauses = new Clauses();
 
     public List<Claim> read(TaggedText tagged) {

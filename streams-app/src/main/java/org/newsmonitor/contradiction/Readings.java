@@ -22,7 +22,7 @@ final class Readings {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "its", "his", "her");
     private static final int REMEMBERED = 4096;
 
-    private final Grammar grammar = new Grammar();
+    private final Grammar grammar = Grammar.english();
     private final Clauses clauses = new Clauses();
     private final Concepts concepts = new Concepts();
     private final Amounts amounts = new Amounts();

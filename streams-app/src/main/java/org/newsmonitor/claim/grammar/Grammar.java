@@ -2,14 +2,12 @@ package org.newsmonitor.claim.grammar;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Span;
 
@@ -21,12 +19,14 @@ public final class Grammar {
     private static final String QUOTES = "\"“”‘";
     private static final int LONGEST = 160;
 
-    private final ThreadLocal<POSTaggerME> taggers;
+    private final WordClasses classes = new WordClasses();
     private final Lemmas lemmas = new Lemmas();
 
-    public Grammar() {
-        POSModel tags = tags();
-        taggers = ThreadLocal.withInitial(() -> new POSTaggerME(tags));
+    private Grammar() {}
+
+    /** The one of this process: models are read once, and what it remembers of words serves every stage. */
+    public static Grammar english() {
+        return Holder.ENGLISH;
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Grammar {
     }
 
     private List<Word> label(String[] tokens, List<Span> spans, int offset, List<Span> names) {
-        String[] tags = taggers.get().tag(tokens);
+        String[] tags = classes.of(tokens);
         for (int i = 0; i < tags.length; i++) {
             tags[i] = corrected(tags, i, spans.get(i).shift(offset), names);
         }
@@ -75,19 +75,15 @@ public final class Grammar {
         return adjective ? "ADJ" : tags[at];
     }
 
-    private static POSModel tags() {
-        try (InputStream in = open("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
-            return new POSModel(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static InputStream open(String resource) throws IOException {
         InputStream in = POSModel.class.getResourceAsStream(resource);
         if (in == null) {
             throw new IOException("no " + resource + " on the class path");
         }
         return in;
+    }
+
+    private static final class Holder {
+        static final Grammar ENGLISH = new Grammar();
     }
 }

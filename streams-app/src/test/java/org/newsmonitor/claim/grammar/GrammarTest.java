@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GrammarTest {
-    private static final Grammar GRAMMAR = new Grammar();
+    private static final Grammar GRAMMAR = Grammar.english();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
