@@ -10,29 +10,19 @@ import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Relation;
 
 /** Who did what only one party can have done: "brokered by Qatar" against "brokered by Egypt". */
-final class ActorComparer implements Comparer {
+final class ActorComparer implements PhraseComparer {
     private static final String RULE = "actor/1";
 
     private final Contrasts contrasts = new Contrasts();
     private final Set<String> sole = Lexicon.words(ActorComparer.class, "sole.txt");
 
     @Override
-    public Optional<Verdict> compare(Reading earlier, Reading later) {
-        if (earlier.has("old") || later.has("old")) {
-            return Optional.empty();
-        }
-        for (Phrase first : earlier.phrases()) {
-            for (Phrase second : later.phrases()) {
-                Optional<Verdict> verdict = compare(earlier, first, later, second);
-                if (verdict.isPresent()) {
-                    return verdict;
-                }
-            }
-        }
-        return Optional.empty();
+    public boolean takes(Reading earlier, Reading later) {
+        return !earlier.has("old") && !later.has("old");
     }
 
-    private Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
+    @Override
+    public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
         String deed = first.head();
         boolean same = sole.contains(deed)
                 && deed.equals(second.head())

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Relation;
 
 /** One report affirms what the other denies. */
-final class DenialComparer implements Comparer {
+final class DenialComparer implements PhraseComparer {
     private static final String RULE = "denial/1";
     private static final double MOST = 0.6;
     private static final double ENOUGH = 0.4;
@@ -24,18 +23,12 @@ final class DenialComparer implements Comparer {
     private static final double COVERED_INSIDE = 0.3;
 
     @Override
-    public Optional<Verdict> compare(Reading earlier, Reading later) {
-        for (Phrase first : earlier.phrases()) {
-            for (Phrase second : later.phrases()) {
-                if (first.clause().negated() != second.clause().negated()
-                        && sameEvent(first, second)
-                        && sameSubject(earlier, first, later, second)
-                        && answers(earlier, first, later, second)) {
-                    return Optional.of(verdict(earlier, first, later, second));
-                }
-            }
-        }
-        return Optional.empty();
+    public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
+        boolean opposed = first.clause().negated() != second.clause().negated()
+                && sameEvent(first, second)
+                && sameSubject(earlier, first, later, second)
+                && answers(earlier, first, later, second);
+        return opposed ? Optional.of(verdict(earlier, first, later, second)) : Optional.empty();
     }
 
     /** Across articles, a name in common, or most of what they say. */
@@ -99,13 +92,7 @@ final class DenialComparer implements Comparer {
 
     /** Names that the denial speaks of must stand in the other article too. */
     private static boolean sameNames(Phrase denied, Reading other) {
-        return Guard.knows(
-                other,
-                denied.concepts().stream()
-                        .filter(concept -> concept.proper()
-                                && concept.at() > denied.clause().head())
-                        .map(Concept::name)
-                        .collect(Collectors.toSet()));
+        return Guard.knows(other, denied.properFrom(denied.clause().head() + 1));
     }
 
     private static Verdict verdict(Reading earlier, Phrase first, Reading later, Phrase second) {

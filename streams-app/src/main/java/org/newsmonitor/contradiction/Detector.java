@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsmonitor.story.Article;
-import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Finding;
 import org.newsmonitor.story.Kind;
 
@@ -42,10 +41,7 @@ public final class Detector {
     /** Where and when one person was arrested is no matter of two events. */
     private static boolean aboutOnePerson(Verdict verdict, Reading first, Reading second) {
         return (verdict.kind() == Kind.PLACE || verdict.kind() == Kind.DATE)
-                && first.claim().mentions().stream()
-                        .filter(mention -> mention.type() == EntityType.PERSON)
-                        .anyMatch(person -> second.claim().mentions().stream()
-                                .anyMatch(other -> other.canonical().equals(person.canonical())));
+                && Guard.sharePerson(first.claim().mentions(), second.claim().mentions());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.story.EntityType;
+import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Modality;
 import org.newsmonitor.story.Period;
 
@@ -32,6 +33,14 @@ final class Guard {
 
     static boolean shareName(Phrase earlier, Phrase later) {
         return !Collections.disjoint(earlier.names(), later.names());
+    }
+
+    static boolean sharePerson(List<Mention> some, List<Mention> others) {
+        return some.stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .anyMatch(person -> others.stream()
+                        .anyMatch(other -> other.type() == EntityType.PERSON
+                                && other.canonical().equals(person.canonical())));
     }
 
     /** Each names a place that the other article does not know. */
@@ -76,10 +85,9 @@ final class Guard {
 
     /** The same, but for the words given. */
     static boolean hasForeignName(Phrase phrase, Reading other, Set<String> except) {
-        String text = other.everything();
-        return phrase.concepts().stream()
-                .anyMatch(concept ->
-                        concept.proper() && !except.contains(concept.name()) && !text.contains(concept.name()));
+        Set<String> names = phrase.properFrom(0);
+        names.removeAll(except);
+        return !knows(other, names);
     }
 
     /** Both name days, and none in common. */

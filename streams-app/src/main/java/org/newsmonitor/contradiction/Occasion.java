@@ -51,14 +51,9 @@ final class Occasion {
         List<Period> others = days(other);
         return !days.isEmpty()
                 && !others.isEmpty()
-                && days.stream().noneMatch(day -> others.stream().anyMatch(next -> near(day, next)));
-    }
-
-    private static boolean near(Period day, Period next) {
-        Duration gap = day.from().isBefore(next.from())
-                ? Duration.between(day.to(), next.from())
-                : Duration.between(next.to(), day.from());
-        return gap.compareTo(APART) < 0;
+                && days.stream()
+                        .noneMatch(day ->
+                                others.stream().anyMatch(next -> day.gapTo(next).compareTo(APART) < 0));
     }
 
     private static List<Period> days(Claim claim) {

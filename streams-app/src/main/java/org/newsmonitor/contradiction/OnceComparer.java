@@ -14,13 +14,12 @@ import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.DateQuality;
-import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Relation;
 
 /** Where and when something happened that happens once: an arrest, a landing, the start of a fire. */
-final class OnceComparer implements Comparer {
+final class OnceComparer implements PhraseComparer {
     private static final String RULE = "once/2";
     private static final Set<String> NOT_YET =
             Set.of("CANCEL", "DELAY", "attempt", "plan", "schedule", "expect", "CAUSE");
@@ -32,22 +31,12 @@ final class OnceComparer implements Comparer {
     private final Slots slots = new Slots();
 
     @Override
-    public Optional<Verdict> compare(Reading earlier, Reading later) {
-        if (earlier.has("old") || later.has("old")) {
-            return Optional.empty();
-        }
-        for (Phrase first : earlier.phrases()) {
-            for (Phrase second : later.phrases()) {
-                Optional<Verdict> verdict = compare(earlier, first, later, second);
-                if (verdict.isPresent()) {
-                    return verdict;
-                }
-            }
-        }
-        return Optional.empty();
+    public boolean takes(Reading earlier, Reading later) {
+        return !earlier.has("old") && !later.has("old");
     }
 
-    private Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
+    @Override
+    public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
         Optional<String> event = happened(first) && happened(second)
                 ? shared(first, second, once)
                 : ahead(first) && ahead(second) ? shared(first, second, scheduled) : Optional.empty();
@@ -140,16 +129,8 @@ final class OnceComparer implements Comparer {
         return happened(first)
                 && isDated(earlier)
                 && isDated(later)
-                && (sharesPerson(first, second)
+                && (Guard.sharePerson(first.mentions(), second.mentions())
                         || (!Guard.hasForeignName(first, later) && !Guard.hasForeignName(second, earlier)));
-    }
-
-    private static boolean sharesPerson(Phrase first, Phrase second) {
-        return first.mentions().stream()
-                .filter(mention -> mention.type() == EntityType.PERSON)
-                .anyMatch(person -> second.mentions().stream()
-                        .anyMatch(other -> other.type() == EntityType.PERSON
-                                && other.canonical().equals(person.canonical())));
     }
 
     /** "Last week" says nothing in an article that does not say when it came out. */

@@ -67,6 +67,14 @@ record Phrase(
         return new Phrase(clause, mentions, concepts, more, called, head);
     }
 
+    /** The names in it, short ones too, from a word on. */
+    Set<String> properFrom(int word) {
+        return concepts.stream()
+                .filter(concept -> concept.proper() && concept.at() >= word)
+                .map(Concept::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     Set<String> shared(Phrase other) {
         Set<String> shared = new LinkedHashSet<>(telling);
         shared.retainAll(other.telling);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
 
@@ -29,7 +30,7 @@ record Roles(String doer, Set<String> names, Set<String> things) {
             return Optional.empty();
         }
         int by = by(words, head);
-        if (isPassive(words, head)) {
+        if (phrase.clause().isPassive()) {
             return by < 0 ? Optional.empty() : roles(phrase, by + 1, endOfNounPhrase(words, by + 1), 0, head);
         }
         return roles(phrase, startOfSubject(words, head), head, head + 1, words.size());
@@ -55,7 +56,7 @@ record Roles(String doer, Set<String> names, Set<String> things) {
                 .map(Concept::name)
                 .filter(phrase.telling()::contains)
                 .collect(Collectors.toSet());
-        String text = doer.stream().map(Word::lower).distinct().collect(Collectors.joining(" "));
+        String text = doer.stream().map(Word::lower).collect(Collectors.joining(" "));
         return Optional.of(new Roles(text, names, things));
     }
 
@@ -73,7 +74,7 @@ record Roles(String doer, Set<String> names, Set<String> things) {
     }
 
     Set<String> doerWords() {
-        return Set.of(doer.split(" "));
+        return Stream.of(doer.split(" ")).collect(Collectors.toSet());
     }
 
     /** Both named, or both plain nouns, and nothing in common. */
@@ -81,20 +82,6 @@ record Roles(String doer, Set<String> names, Set<String> things) {
         return names.stream().noneMatch(other.names::contains)
                 && names.stream().noneMatch(other.things::contains)
                 && other.names.stream().noneMatch(things::contains);
-    }
-
-    static boolean isPassive(List<Word> words, int head) {
-        for (int i = head - 1;
-                i >= 0
-                        && (words.get(i).is("AUX")
-                                || words.get(i).is("ADV")
-                                || words.get(i).is("PART"));
-                i--) {
-            if (words.get(i).lemma().equals("be") || words.get(i).lemma().equals("get")) {
-                return !words.get(head).lower().endsWith("ing");
-            }
-        }
-        return false;
     }
 
     private static int by(List<Word> words, int head) {

@@ -98,7 +98,7 @@ final class Slots {
         }
         boolean clocks = one.type() == EntityType.TIME && other.type() == EntityType.TIME;
         boolean rough = isRough(first, one) || isRough(second, other);
-        return !clocks || gap(here, there).compareTo(rough ? ROUGH : EXACT) > 0;
+        return !clocks || here.gapTo(there).compareTo(rough ? ROUGH : EXACT) > 0;
     }
 
     /** Both name times, and all of them a day or more from each other. */
@@ -109,13 +109,7 @@ final class Slots {
                 && !others.isEmpty()
                 && days.stream()
                         .noneMatch(day -> others.stream()
-                                .anyMatch(other -> gap(day, other).compareTo(A_DAY) < 0));
-    }
-
-    private static Duration gap(Period one, Period other) {
-        return one.from().isBefore(other.from())
-                ? Duration.between(one.to(), other.from())
-                : Duration.between(other.to(), one.from());
+                                .anyMatch(other -> day.gapTo(other).compareTo(A_DAY) < 0));
     }
 
     private static boolean isRough(Phrase phrase, Mention mention) {

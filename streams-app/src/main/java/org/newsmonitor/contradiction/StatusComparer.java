@@ -1,7 +1,6 @@
 package org.newsmonitor.contradiction;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Relation;
 
 /** States that exclude each other: guilty and acquitted, dead and alive, open and closed. */
-final class StatusComparer implements Comparer {
+final class StatusComparer implements PhraseComparer {
     private static final String RULE = "status/2";
     private static final Set<String> STILL = Set.of(
             "still", "remain", "remains", "remained", "never", "continue", "continues", "since", "stay", "stays");
@@ -27,21 +26,17 @@ final class StatusComparer implements Comparer {
     private final List<Axis> axes = Axis.all();
 
     @Override
-    public Optional<Verdict> compare(Reading earlier, Reading later) {
-        if (earlier.has("old")) {
-            return Optional.empty();
-        }
-        for (Phrase first : earlier.phrases()) {
-            for (Phrase second : later.phrases()) {
-                Optional<Axis> opposed = axes.stream()
-                        .filter(axis -> axis.opposes(first, second))
-                        .findFirst();
-                if (opposed.isPresent() && comparable(earlier, first, later, second)) {
-                    return Optional.of(judge(opposed.get(), earlier, first, later, second));
-                }
-            }
-        }
-        return Optional.empty();
+    public boolean takes(Reading earlier, Reading later) {
+        return !earlier.has("old");
+    }
+
+    @Override
+    public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
+        return axes.stream()
+                .filter(axis -> axis.opposes(first, second))
+                .findFirst()
+                .filter(axis -> comparable(earlier, first, later, second))
+                .map(axis -> verdict(axis, first, second, relation(axis, earlier, first, later, second)));
     }
 
     private boolean comparable(Reading earlier, Phrase first, Reading later, Phrase second) {
@@ -53,10 +48,6 @@ final class StatusComparer implements Comparer {
                 && !contrasts.apart(first, second)
                 && Theme.shared(first, second)
                 && Guard.sameThing(earlier, first, later, second);
-    }
-
-    private static Verdict judge(Axis axis, Reading earlier, Phrase first, Reading later, Phrase second) {
-        return verdict(axis, first, second, relation(axis, earlier, first, later, second));
     }
 
     private static Relation relation(Axis axis, Reading earlier, Phrase first, Reading later, Phrase second) {
@@ -80,7 +71,7 @@ final class StatusComparer implements Comparer {
         return switch (axis.type()) {
             case FINAL, WHO -> !planned;
             case FORWARD -> axis.isBack(first, second) || atOnce(earlier, later) || (before && !planned);
-            case CYCLE -> lasts(later, second) || (before && sameDay(first, second));
+            case CYCLE -> lasts(second) || (before && sameDay(first, second));
             case DATED -> sameDay(first, second);
         };
     }
@@ -92,8 +83,8 @@ final class StatusComparer implements Comparer {
                 < 0;
     }
 
-    private static boolean lasts(Reading later, Phrase second) {
-        return second.clause().words().stream().map(Word::lower).anyMatch(STILL::contains) && !later.has("again");
+    private static boolean lasts(Phrase second) {
+        return second.clause().words().stream().map(Word::lower).anyMatch(STILL::contains);
     }
 
     private static boolean sameDay(Phrase first, Phrase second) {
@@ -115,8 +106,7 @@ final class StatusComparer implements Comparer {
     }
 
     private static Verdict verdict(Axis axis, Phrase first, Phrase second, Relation relation) {
-        Set<String> shared = new HashSet<>(first.shared(second));
-        String about = String.join(", ", new TreeSet<>(shared)).toLowerCase(Locale.ROOT);
+        String about = String.join(", ", new TreeSet<>(first.shared(second))).toLowerCase(Locale.ROOT);
         String one = axis.wordIn(first);
         String other = axis.wordIn(second);
         String why = relation.raisesAlert()

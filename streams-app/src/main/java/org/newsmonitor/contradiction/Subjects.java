@@ -3,7 +3,6 @@ package org.newsmonitor.contradiction;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.newsmonitor.claim.grammar.Word;
 
 /** What stands before the verb of a clause, and whether two clauses can have it in common. */
 final class Subjects {
@@ -18,7 +17,7 @@ final class Subjects {
         if (subject.isEmpty() || doer.isEmpty()) {
             return true;
         }
-        boolean sameVoice = isPassive(denied) == isPassive(affirmed);
+        boolean sameVoice = denied.clause().isPassive() == affirmed.clause().isPassive();
         boolean sameDeed = sameVoice && denied.head().equals(affirmed.head()) && acts(denied) && acts(affirmed);
         if (sameDeed) {
             return !Collections.disjoint(subject, doer);
@@ -54,19 +53,5 @@ final class Subjects {
     private static boolean acts(Phrase phrase) {
         int head = phrase.clause().head();
         return head >= 0 && phrase.clause().words().get(head).isVerb();
-    }
-
-    /** A form of "be" or "get" stands right before the verb, adverbs aside. */
-    static boolean isPassive(Phrase phrase) {
-        for (int i = phrase.clause().head() - 1; i >= 0; i--) {
-            Word word = phrase.clause().words().get(i);
-            if (word.lemma().equals("be")) {
-                return phrase.clause().words().get(phrase.clause().head()).isVerb();
-            }
-            if (!word.is("ADV") && !word.is("PART")) {
-                return false;
-            }
-        }
-        return false;
     }
 }

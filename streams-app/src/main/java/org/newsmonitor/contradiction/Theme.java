@@ -17,7 +17,7 @@ final class Theme {
     private static Set<String> things(Phrase phrase) {
         List<Word> words = phrase.clause().words();
         int head = phrase.clause().head();
-        boolean active = head >= 0 && !Roles.isPassive(words, head) && hasObject(words, head);
+        boolean active = head >= 0 && !phrase.clause().isPassive() && hasObject(words, head);
         int from = active ? head + 1 : 0;
         int to = active || head < 0 ? words.size() : head;
         return words.subList(from, to).stream()

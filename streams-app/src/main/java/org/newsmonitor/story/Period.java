@@ -1,5 +1,6 @@
 package org.newsmonitor.story;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public record Period(LocalDateTime from, LocalDateTime to, String canonical) imp
                 : 0;
         return from.isBefore(other.to.plusSeconds(shift))
                 && other.from.plusSeconds(shift).isBefore(to);
+    }
+
+    /** From the end of the one that starts first to the start of the other, clocks as stated; negative where they overlap. */
+    public Duration gapTo(Period other) {
+        return from.isBefore(other.from) ? Duration.between(to, other.from) : Duration.between(other.to, from);
     }
 
     /** The zone the text states, as an offset from UTC. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsmonitor.newsroom.PassageComparer.Judgement;
@@ -39,5 +40,14 @@ class PassageComparerTest {
         assertThat(judgement.kind()).hasToString(kind);
         assertThat(judgement.why()).isNotBlank();
         assertThat(judgement.score()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void nameOfTwiceTheSameWordIsWrittenWhole() {
+        Judgement judgement = comparer.compare(
+                new Passage("The truce in Riverside was brokered by Baden Baden.", TEN_OCLOCK),
+                new Passage("The truce in Riverside was brokered by Lisbon.", TEN_OCLOCK.plus(Duration.ofHours(4))));
+
+        assertThat(judgement.why()).contains("baden baden and lisbon");
     }
 }

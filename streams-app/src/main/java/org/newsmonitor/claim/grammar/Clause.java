@@ -1,6 +1,7 @@
 package org.newsmonitor.claim.grammar;
 
 import java.util.List;
+import java.util.Set;
 import org.newsmonitor.story.Span;
 
 /**
@@ -11,6 +12,8 @@ import org.newsmonitor.story.Span;
  * @param negated whether the verb, its subject or its object is negated
  */
 public record Clause(List<Word> words, int head, boolean negated, Tense tense) {
+    private static final Set<String> SKIPPED = Set.of("AUX", "ADV", "PART");
+
     public Clause {
         words = List.copyOf(words);
     }
@@ -18,6 +21,17 @@ public record Clause(List<Word> words, int head, boolean negated, Tense tense) {
     public Span span() {
         return new Span(
                 words.get(0).span().start(), words.get(words.size() - 1).span().end());
+    }
+
+    /** A form of "be" or "get" stands right before the verb, adverbs aside. */
+    public boolean isPassive() {
+        for (int i = head - 1; i >= 0 && SKIPPED.contains(words.get(i).tag()); i--) {
+            String lemma = words.get(i).lemma();
+            if (lemma.equals("be") || lemma.equals("get")) {
+                return !words.get(head).lower().endsWith("ing");
+            }
+        }
+        return false;
     }
 
     public List<Word> before() {
