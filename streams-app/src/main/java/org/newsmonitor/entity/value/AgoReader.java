@@ -19,8 +19,26 @@ final class AgoReader implements ValueReader {
         if (figure == null || unit == null || !unit.meaning().isDuration() || !tokens.is(unit.end(), "ago")) {
             return null;
         }
+        if (tokens.is(unit.end() + 1, "today")) {
+            return toTheDay(tokens, published, figure, unit);
+        }
         Period period = before(published, figure, unit.meaning());
         return period == null ? null : new Reading(EntityType.DATE, period, unit.end() + 1);
+    }
+
+    /** "a year ago today". */
+    private static @Nullable Reading toTheDay(
+            Tokens tokens, LocalDateTime published, Figure figure, PhraseTable.Match<Unit> unit) {
+        int count = (int) figure.high();
+        boolean whole = count == figure.low() && count == figure.high() && count <= 1000 && !figure.approximate();
+        LocalDate today = published.toLocalDate();
+        LocalDate day = switch (tokens.lower(unit.end() - 1)) {
+            case "week", "weeks" -> today.minusWeeks(count);
+            case "month", "months" -> today.minusMonths(count);
+            case "year", "years" -> today.minusYears(count);
+            default -> today;
+        };
+        return whole && day.isBefore(today) ? new Reading(EntityType.DATE, Periods.day(day), unit.end() + 2) : null;
     }
 
     private static @Nullable Period before(LocalDateTime published, Figure figure, Unit unit) {

@@ -16,6 +16,9 @@ final class DayRangeReader implements ValueReader {
         boolean between = tokens.is(at, "between");
         int start = between || tokens.is(at, "from") ? at + 1 : at;
         Reading first = date(tokens, start, published);
+        if (first != null && between && isDaysOfMonth(first)) {
+            return first;
+        }
         if (first == null || !joins(tokens, first.end(), between)) {
             return null;
         }
@@ -36,6 +39,11 @@ final class DayRangeReader implements ValueReader {
     private @Nullable Reading date(Tokens tokens, int at, LocalDateTime published) {
         Reading day = monthDay.readAt(tokens, at, published);
         return day != null ? day : year.readAt(tokens, at, published);
+    }
+
+    /** "between 3 and 5 January". */
+    private static boolean isDaysOfMonth(Reading read) {
+        return read.value() instanceof Period period && period.canonical().length() == "2018-11-30/2018-11-30".length();
     }
 
     private static boolean isPlain(Period period) {

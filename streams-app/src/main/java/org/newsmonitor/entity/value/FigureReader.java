@@ -3,7 +3,7 @@ package org.newsmonitor.entity.value;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.entity.token.Tokens;
 
-/** Reads a figure, exact or vague, with the half that may follow it: "12", "dozens", "two and a half". */
+/** Reads a figure, exact or vague, with the half that may follow it: "12", "dozens", "two and a half", "a million and a half". */
 final class FigureReader {
     private FigureReader() {}
 
@@ -22,6 +22,10 @@ final class FigureReader {
         int half = afterHyphen(tokens, article + 1);
         if (!tokens.is(and, "and") || !tokens.is(article, "a") || !tokens.is(half, "half")) {
             return figure;
+        }
+        Double counted = NumberWords.scale(tokens.lower(figure.end() - 1));
+        if (counted != null) {
+            return figure.plus(Figure.exactly(counted / 2, half + 1));
         }
         Figure more = figure.plus(Figure.exactly(0.5, half + 1));
         Double scale = NumberWords.scale(tokens.lower(half + 1));

@@ -52,6 +52,8 @@ enum Hedge {
                         "not fewer than",
                         "minimum of",
                         "longer than",
+                        "as few as",
+                        "as little as",
                         "more than about",
                         "at least about"),
                 AT_LEAST);
@@ -74,8 +76,7 @@ enum Hedge {
                         "south of",
                         "below",
                         "at the most",
-                        "no longer than",
-                        "as little as"),
+                        "no longer than"),
                 AT_MOST);
         table.addAll(
                 List.of(

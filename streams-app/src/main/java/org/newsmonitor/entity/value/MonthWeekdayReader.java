@@ -10,7 +10,8 @@ import org.newsmonitor.entity.token.Tokens;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Period;
 
-/** Reads days and weeks counted inside a month: "the first Thursday of September", "the last week of March 2025". */
+/** Reads days and weeks counted inside a month: "the first Thursday of September", "the last week of March 2025",
+ * "the last day of January". */
 final class MonthWeekdayReader implements ValueReader {
     private static final int LAST = -1;
 
@@ -21,15 +22,18 @@ final class MonthWeekdayReader implements ValueReader {
         int start = tokens.is(at, "the") ? at + 1 : at;
         int number = number(tokens, start);
         DayOfWeek day = CalendarWords.weekday(tokens, start + 1);
-        boolean week = tokens.is(start + 1, "week");
+        boolean counted = tokens.is(start + 1, "week") || tokens.is(start + 1, "day");
         boolean of = tokens.is(start + 2, "of") || tokens.is(start + 2, "in");
-        Reading month = number != 0 && (day != null || week) && of ? months.readAt(tokens, start + 3, published) : null;
+        Reading month =
+                number != 0 && (day != null || counted) && of ? months.readAt(tokens, start + 3, published) : null;
         if (month == null || !(month.value() instanceof Period period) || !isMonth(period)) {
             return null;
         }
         YearMonth in = YearMonth.from(period.from());
-        Period counted = day == null ? week(in, number) : weekday(in, number, day);
-        return counted == null ? null : new Reading(EntityType.DATE, counted, month.end());
+        Period read = day != null
+                ? weekday(in, number, day)
+                : tokens.is(start + 1, "day") ? day(in, number) : week(in, number);
+        return read == null ? null : new Reading(EntityType.DATE, read, month.end());
     }
 
     private static int number(Tokens tokens, int at) {
@@ -46,6 +50,10 @@ final class MonthWeekdayReader implements ValueReader {
                 ? month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(day))
                 : month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(number, day));
         return YearMonth.from(date).equals(month) ? Periods.day(date) : null;
+    }
+
+    private static Period day(YearMonth month, int number) {
+        return Periods.day(number == LAST ? month.atEndOfMonth() : month.atDay(number));
     }
 
     /** Nobody counts the days of such a week: seven of them, roughly. */

@@ -58,6 +58,29 @@ final class NumberContext {
             "ward",
             "zone",
             "district");
+    /** "Formula One", "the Big Four": the number is the name's. */
+    private static final Set<String> NAMING = Set.of(
+            "formula",
+            "big",
+            "final",
+            "route",
+            "phase",
+            "channel",
+            "radio",
+            "bbc",
+            "terminal",
+            "group",
+            "stage",
+            "air",
+            "super",
+            "section",
+            "chapter",
+            "article",
+            "runway",
+            "gate",
+            "platform",
+            "act");
+
     private static final Set<String> BEFORE_ONE = Set.of(
             "no", "any", "every", "some", "each", "this", "that", "which", "the", "another", "last", "next", "first",
             "only", "new", "old", "other");
@@ -74,6 +97,9 @@ final class NumberContext {
         }
         if (tokens.isFigure(at)) {
             return !LABELS.contains(tokens.lower(at - 1)) && !isPartOfCode(tokens, at, reading.end());
+        }
+        if (tokens.isCapitalised(at) && tokens.isCapitalised(at - 1) && NAMING.contains(tokens.lower(at - 1))) {
+            return false;
         }
         boolean one = tokens.is(at, "one") && reading.end() == at + 1;
         return !one || !(BEFORE_ONE.contains(tokens.lower(at - 1)) || AFTER_ONE.contains(tokens.lower(at + 1)));

@@ -30,13 +30,16 @@ final class RelativeSpanReader implements ValueReader {
             return null;
         }
         LocalDate day = published.toLocalDate();
+        if (shift != 0 && tokens.is(at - 1, "the")) {
+            return tokens.is(at, "last") ? past(tokens.lower(at + 1), day, at + 2) : null;
+        }
         Month month = CalendarWords.month(tokens, at + 1);
         Period period =
                 month == null ? span(tokens.lower(at + 1), shift, day) : Periods.month(named(month, shift, day));
         return period == null ? null : new Reading(EntityType.DATE, period, at + 2);
     }
 
-    /** "the past month": the stretch of that length up to publication. */
+    /** "the past month", "the last month": the stretch of that length up to publication. */
     private static @Nullable Reading past(String unit, LocalDate day, int end) {
         LocalDate from = switch (unit) {
             case "week" -> day.minusWeeks(1);

@@ -19,6 +19,7 @@ public final class Values {
             new AgoReader(),
             new HolidayReader(),
             new MonthWeekdayReader(),
+            new WeekOfReader(),
             new DayPartReader(),
             new PartReader(new WholeDateReader()),
             new WeekdayReader(),
@@ -48,7 +49,8 @@ public final class Values {
             mentions.add(new Mention(span, reading.type(), text, text, reading.value()));
             at = reading.end();
         }
-        return ClockDates.attach(tokens, SharedCurrency.carry(tokens, mentions));
+        List<Mention> dated = AnchoredDates.read(tokens, SharedCurrency.carry(tokens, mentions), date);
+        return ClockDates.attach(tokens, dated);
     }
 
     /** A value begins a word: not the second half of a hyphenated or dotted one. */

@@ -8,7 +8,7 @@ import org.newsmonitor.entity.token.Tokens;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Period;
 
-/** Reads ISO dates, years and decades: "2026-03-04", "2018", "the 1990s", "2017-18". */
+/** Reads ISO dates, years and decades: "2026-03-04", "2018", "the 1990s", "the 1800s", "2017-18". */
 final class YearReader implements ValueReader {
     @Override
     public @Nullable Reading readAt(Tokens tokens, int at, LocalDateTime published) {
@@ -21,7 +21,8 @@ final class YearReader implements ValueReader {
             return new Reading(EntityType.DATE, day, at + 5);
         }
         if (tokens.is(at + 1, "s") && tokens.isGlued(at + 1) && year % 10 == 0) {
-            return new Reading(EntityType.DATE, Periods.range(Periods.year(year), Periods.year(year + 9)), at + 2);
+            int last = year % 100 == 0 && year < 2000 ? year + 99 : year + 9;
+            return new Reading(EntityType.DATE, Periods.range(Periods.year(year), Periods.year(last)), at + 2);
         }
         return isYear(tokens, at, year, published) ? span(tokens, at, year) : null;
     }

@@ -18,7 +18,11 @@ class ValueExpressionsTest {
     private final Values values = new Values();
 
     @ParameterizedTest
-    @CsvFileSource(resources = "expressions.txt", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 400)
+    @CsvFileSource(
+            resources = {"expressions.txt", "expressions-more.txt", "expressions-anchored.txt"},
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 400)
     void readsWhatAReaderReads(String expression, String canonical) {
         assertThat(canonical(values.find(Tokens.of(expression), PUBLISHED))).isEqualTo(canonical);
     }
