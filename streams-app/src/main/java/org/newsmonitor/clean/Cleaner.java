@@ -1,6 +1,7 @@
 package org.newsmonitor.clean;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.newsmonitor.clean.text.Line;
 import org.newsmonitor.clean.text.TracedText;
 import org.newsmonitor.story.CleanArticle;
@@ -11,9 +12,6 @@ import org.newsmonitor.story.RejectionReason;
 
 /** Cleans one raw article. Stateless; safe for use by many threads. */
 public final class Cleaner {
-    /** Longer bodies are refused unread; the largest pages of newsrooms have a quarter of it. */
-    static final int LONGEST_BODY = 8_000_000;
-
     public static Cleaner standard() {
         return new Cleaner();
     }
@@ -29,9 +27,9 @@ public final class Cleaner {
     }
 
     public Judgement judge(RawArticle raw, Instant latest) {
-        if (raw.body().length() > LONGEST_BODY) {
-            Rejected refusal =
-                    new Rejected(raw, RejectionReason.TOO_LONG, raw.body().length() + " characters");
+        Optional<String> excess = Bounds.excess(raw);
+        if (excess.isPresent()) {
+            Rejected refusal = new Rejected(raw, RejectionReason.TOO_LONG, excess.get());
             return new Judgement(article(raw, Reading.none(raw), latest), refusal);
         }
         Reading reading = Reading.of(raw);

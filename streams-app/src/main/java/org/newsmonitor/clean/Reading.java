@@ -12,23 +12,24 @@ import org.newsmonitor.clean.text.Lines;
 import org.newsmonitor.clean.text.TextRepair;
 import org.newsmonitor.clean.text.TracedText;
 import org.newsmonitor.story.RawArticle;
+import org.newsmonitor.story.RejectionReason;
 
 /**
  * What was read from a raw body before anyone judged it.
  *
  * @param canonicalUrl as the page states it, unchecked; empty when it does not
- * @param listing whether it is a page that leads to articles
+ * @param instead what the page is instead of an article, where its markup tells
  */
 record Reading(
         String title,
         @Nullable String byline,
         ReadDates dates,
         String canonicalUrl,
-        boolean listing,
+        @Nullable RejectionReason instead,
         List<Line> lines) {
     /** Nothing but what the source itself said. */
     static Reading none(RawArticle raw) {
-        return new Reading(statedTitle(raw), null, ReadDates.NONE, "", false, List.of());
+        return new Reading(statedTitle(raw), null, ReadDates.NONE, "", null, List.of());
     }
 
     static Reading of(RawArticle raw) {
@@ -45,7 +46,7 @@ record Reading(
                 byline(Bylines.of(lines)),
                 ReadDates.of(List.of(Bylines.dateOf(lines)), Bylines.updateOf(lines), addresses(raw, "")),
                 "",
-                false,
+                null,
                 text(lines));
     }
 
@@ -64,8 +65,15 @@ record Reading(
                 byline(byline),
                 ReadDates.of(dates, updated, addresses(raw, facts.canonicalUrl())),
                 facts.canonicalUrl(),
-                page.isListing(),
+                instead(page),
                 text(lines));
+    }
+
+    private static @Nullable RejectionReason instead(Page page) {
+        if (page.isTooLong()) {
+            return RejectionReason.TOO_LONG;
+        }
+        return page.isListing() ? RejectionReason.LISTING : null;
     }
 
     private static List<String> addresses(RawArticle raw, String canonical) {
@@ -91,7 +99,7 @@ record Reading(
     }
 
     /** By the media type, or by how the body starts when none is given. */
-    private static boolean isHtml(RawArticle raw) {
+    static boolean isHtml(RawArticle raw) {
         if (raw.contentType() != null) {
             return raw.contentType().toLowerCase(Locale.ROOT).contains("html");
         }

@@ -18,12 +18,15 @@ final class Refusals {
     private Refusals() {}
 
     static Optional<Rejected> of(CleanArticle article, Reading reading) {
+        if (reading.instead() == RejectionReason.TOO_LONG) {
+            return refuse(article, RejectionReason.TOO_LONG, "the page shows more text than is read");
+        }
         Optional<RejectionReason> wall =
                 Walls.before(article.text(), article.raw().body());
         if (wall.isPresent()) {
             return refuse(article, wall.get(), "the page shows this instead of an article");
         }
-        if (reading.listing()) {
+        if (reading.instead() == RejectionReason.LISTING) {
             return refuse(article, RejectionReason.LISTING, "headlines that lead to other pages make up the text");
         }
         if (article.text().isBlank()) {

@@ -23,6 +23,8 @@ final class Walls {
 
     private static final int SEARCHED = 200_000;
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'”’)]*$");
+
     private Walls() {}
 
     /** @param rest what is left of the body without its boilerplate */
@@ -39,11 +41,22 @@ final class Walls {
                 : Optional.empty();
     }
 
-    /** A whole short report under an offer to subscribe is no wall: a wall leaves next to nothing, or stops in mid-sentence. */
+    /** A whole short report over an offer to subscribe is no wall: a wall leaves next to nothing, or stops in mid-sentence. */
     private static boolean endsCut(String rest) {
-        return rest.length() < LONGEST_REST / 3
-                || rest.endsWith("…")
-                || rest.endsWith("...")
-                || !rest.matches("(?s).*[.!?][\"'”’)]*");
+        String report = withoutOffers(rest);
+        return report.length() < LONGEST_REST / 3
+                || report.endsWith("…")
+                || report.endsWith("...")
+                || !SENTENCE_END.matcher(report).find();
+    }
+
+    private static String withoutOffers(String rest) {
+        String report = rest;
+        int line = report.lastIndexOf('\n');
+        while (line >= 0 && PAYWALL.matcher(report.substring(line)).find()) {
+            report = report.substring(0, line).strip();
+            line = report.lastIndexOf('\n');
+        }
+        return report;
     }
 }

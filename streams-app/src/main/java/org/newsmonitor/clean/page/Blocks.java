@@ -2,6 +2,7 @@ package org.newsmonitor.clean.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,28 +37,35 @@ final class Blocks implements NodeFilter {
     /** No page of a newsroom is nested deeper; what is deeper is hostile or broken, and is left out. */
     private static final int DEEPEST = 400;
 
+    /** In characters; twice the longest text that is kept. What a page shows behind it is not read. */
+    private static final int MOST_TEXT = 2_000_000;
+
     private final NodeText nodeText;
     private final List<Block> blocks = new ArrayList<>();
     private TracedText.Builder text = new TracedText.Builder(64);
     private int linked;
     private int linkDepth;
+    private int room = MOST_TEXT;
 
     private Blocks(String html) {
         nodeText = new NodeText(html);
     }
 
-    static List<Block> of(Element root, String html) {
+    /** Empty when the page shows more text than anyone reads. */
+    static Optional<List<Block>> of(Element root, String html) {
         Blocks blocks = new Blocks(html);
         root.filter(blocks);
         blocks.flush(root);
-        return blocks.blocks;
+        return blocks.room > 0 ? Optional.of(blocks.blocks) : Optional.empty();
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            int added = nodeText.append(words, text);
+            int added = nodeText.append(words, text, room);
             linked += linkDepth > 0 ? added : 0;
+            room -= added;
+            return room > 0 ? FilterResult.CONTINUE : FilterResult.STOP;
         } else if (node instanceof Element element) {
             if (depth > DEEPEST || INVISIBLE.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;

@@ -20,9 +20,13 @@ final class NodeText {
         this.html = html;
     }
 
-    /** @return how many characters were added */
-    int append(TextNode node, TracedText.Builder builder) {
-        String text = node.getWholeText();
+    /**
+     * @param most characters of the node to read
+     * @return how many characters were added
+     */
+    int append(TextNode node, TracedText.Builder builder, int most) {
+        String whole = node.getWholeText();
+        String text = whole.length() <= most ? whole : whole.substring(0, most);
         int start = Math.max(0, node.sourceRange().start().pos());
         int before = builder.length();
         if (html.startsWith(text, start)) {

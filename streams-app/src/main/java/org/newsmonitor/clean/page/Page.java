@@ -1,6 +1,7 @@
 package org.newsmonitor.clean.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.newsmonitor.clean.text.Line;
@@ -17,13 +18,16 @@ public final class Page {
     private final LinkedData data;
     private final List<Block> blocks;
     private final List<Block> main;
+    private final boolean tooLong;
 
     private Page(Document document, String html) {
         this.document = document;
         this.html = html;
         parts = PageParts.of(document);
         data = LinkedData.of(parts.linkedData());
-        blocks = Blocks.of(document.body(), html);
+        Optional<List<Block>> read = Blocks.of(document.body(), html);
+        tooLong = read.isEmpty();
+        blocks = read.orElse(List.of());
         main = MainText.of(document.body(), blocks);
     }
 
@@ -45,6 +49,11 @@ public final class Page {
     /** Whether it leads to articles instead of being one. */
     public boolean isListing() {
         return Teasers.fill(blocks, main);
+    }
+
+    /** Whether it shows more text than is read; there is no main text then. */
+    public boolean isTooLong() {
+        return tooLong;
     }
 
     public PageFacts facts() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Notices implements Predicate<Line> {
     private static final int LONGEST = 900;
     private static final Pattern NOTICE = Pattern.compile("(?i)^(?:"
-            + "(?:this|our|the) (?:web)?site(?: and our partners)? uses? cookies\\b.*|we (?:and our (?:\\w+ )?partners )?(?:use|store|process)\\b.{0,60}\\bcookies\\b.*"
+            + "(?:this|our) (?:web)?site(?: and our partners)? uses? cookies\\b.*|the (?:web)?site uses cookies (?:to|for|and|in order)\\b.*|we (?:and our (?:\\w+ )?partners )?(?:use|store|process)\\b.{0,60}\\bcookies\\b.*"
             + "|.{0,60}\\bvalue your privacy\\b.*|your privacy (?:matters|is important)\\b.*|by (?:continuing|clicking|subscribing|using|signing)\\b.{0,80}\\b(?:you|agree|accept|consent)\\b.*"
             + "|.{0,120}\\baccept all(?: cookies)?\\b.*\\b(?:manage|preferences|reject|settings)\\b.*"
             + "|(?:copyright|©|\\(c\\))\\s*(?:©|\\(c\\))?.{0,80}\\b(?:19|20)\\d\\d\\b.*|.{0,160}\\ball rights reserved\\b.{0,200}"

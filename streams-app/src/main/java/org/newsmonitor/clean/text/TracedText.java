@@ -22,11 +22,13 @@ public final class TracedText implements CharSequence {
 
     /** @param offset where the text starts in the raw body, in which it stands unchanged */
     public static TracedText verbatim(String text, int offset) {
-        Builder builder = new Builder(text.length());
+        int[] from = new int[text.length()];
+        int[] to = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
-            builder.append(text.charAt(i), offset + i, offset + i + 1);
+            from[i] = offset + i;
+            to[i] = offset + i + 1;
         }
-        return builder.build();
+        return new TracedText(text, from, to);
     }
 
     public static TracedText empty() {
@@ -165,7 +167,9 @@ public final class TracedText implements CharSequence {
 
         public TracedText build() {
             int length = text.length();
-            return new TracedText(text.toString(), Arrays.copyOf(from, length), Arrays.copyOf(to, length));
+            int[] starts = length == from.length ? from : Arrays.copyOf(from, length);
+            int[] ends = length == to.length ? to : Arrays.copyOf(to, length);
+            return new TracedText(text.toString(), starts, ends);
         }
     }
 }
