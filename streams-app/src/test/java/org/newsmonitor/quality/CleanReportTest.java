@@ -20,12 +20,11 @@ class CleanReportTest {
 
     @Test
     void reportIsWritten() throws IOException {
-        String report =
-                """
+        String report = """
                 # Clean: what comes out of web pages
 
                 Written by `mvn -Pquality -pl streams-app -am test -Dtest=CleanReportTest -Dsurefire.failIfNoSpecifiedTests=false`
-                from the data beside the project; nothing here is typed by hand.
+                from the data beside the project; but for the section on streaming nothing here is typed by hand.
 
                 ## 990 pages with expected and unwanted segments
                 trafilatura's evaluation set and its metric: an expected segment in the text is a hit, an unwanted one a
@@ -61,9 +60,44 @@ class CleanReportTest {
 
                 | set | English pages | kept | refused, by reason |
                 |---|---|---|---|
-                """ + FactsReport.refusals();
+                """ + FactsReport.refusals()
+                + """
+
+                ## Plain text
+                The BBC's 2,225 articles come without boilerplate: a line dropped there is a mistake. In 2,044 local reports of
+                shootings, a line that stands in reports of three other incidents or more is boilerplate, save sentences such as "No
+                arrests have been made." (some 5 in 100). Rules were written after reading one half, by the incident's number.
+
+                | texts | lines | dropped |
+                |---|---|---|
+                """ + plainTexts() + """
+
+                ## Streaming
+                A million lines, one in a thousand of them broken, with 96 MB of heap: a million answers, 999,000 articles and 1,000
+                error objects, 270 CPU seconds, 171 MB resident at most. Run by hand, last at this version's start:
+
+                    for i in $(seq 450); do cat ../shared/data/replay/bbc.jsonl; done | head -1000000 |
+                        awk 'NR % 1000 == 0 {print "{"; next} 1' |
+                        NEWSMONITOR_JAVA_OPTS=-Xmx96m /usr/bin/time -v ./newsmonitor clean |
+                        awk '/^{"error"/ {bad++} /"rejected":null/ {kept++} END {print NR, bad, kept}'
+
+                Hostile bodies (`HostileBodies`, each as page and as text) are read or refused within 256 MB
+                (`HostileMemoryTest`).
+                """;
         Files.createDirectories(Path.of("..", "docs", "quality"));
         Files.writeString(Path.of("..", "docs", "quality", "clean.md"), report);
+    }
+
+    private static String plainTexts() throws IOException {
+        PlainTexts local = PlainTexts.read(PlainTexts.LOCAL_NEWS, "text", "incident_id");
+        return row("BBC", PlainTexts.read(PlainTexts.BBC, "body", "id").lines())
+                + row("local reports, recurring lines, half read", local.recurring(0))
+                + row("local reports, recurring lines, other half", local.recurring(1));
+    }
+
+    private static String row(String texts, PlainTexts.Count count) {
+        return String.format(
+                Locale.ROOT, "| %s | %d | %d (%.1f %%) |%n", texts, count.all(), count.dropped(), 100 * count.share());
     }
 
     private static String segments() throws IOException {

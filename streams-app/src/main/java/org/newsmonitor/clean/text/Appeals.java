@@ -9,12 +9,16 @@ final class Appeals implements LineRule {
     private static final int LONGEST = 900;
     private static final int LONGEST_HEADING = 8;
     private static final Pattern APPEAL = Pattern.compile("(?i)^(?:"
-            + "(?:please )?(?:sign up|subscribe|register)\\b.{0,120}\\b(?:newsletter|briefing|inbox|alerts?|updates|digest|from \\W?\\d|a (?:week|month)|cancel)\\b.*"
+            + "(?:please )?(?:sign up|subscribe|register)\\b.{0,120}\\b(?:newsletters?|briefing|inbox|alerts?|updates|digest|best value|today|from \\W?\\d|a (?:week|month)|cancel)\\b.*"
             + "|(?:get|receive) (?:the|our|your|more|all)\\b.{0,160}\\b(?:inbox|newsletter|briefing|e-?mail address|sign up)\\b.*"
+            + "|(?:get|receive) (?:breaking |local |the latest )?(?:news|headlines|stories)\\b.{0,120}\\b(?:first|sign up|to your|by e-?mail|alerts?)\\b.{0,60}"
+            + "|(?:for|to (?:get|read|see|hear)) (?:more|the latest)\\b.{0,80}\\b(?:listen|follow|visit|click|tap|tune|go to|download|check out|sign up)\\b.{0,120}"
+            + "|follow .{2,60}: ?(?:(?:facebook|twitter|x|instagram|youtube)\\W*)+|(?:like|follow|find|join) (?:us|the conversation)\\b.{0,40}\\bon\\b.{0,80}"
+            + "|take .{2,30} with you\\W*|enjoy the convenience\\b.{0,120}"
             + "|.{0,120}\\b(?:join|join our|join the)\\b.{0,40}\\breaders\\b.{0,40}\\bnewsletter\\b.*|never miss a\\b.*"
             + "|follow .{0,60}\\b(?:on|via) (?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|youtube|google news|bluesky|mastodon)\\b.{0,160}"
             + "|(?:got|have|do you have) an? (?:news )?(?:tip|story)\\b.*|(?:news )?tips?\\?.*"
-            + "|(?:enjoyed|liked|enjoying|like) (?:this|what)\\b.{0,80}\\?.*|.{0,80}\\bis (?:also )?available as an app\\b.*|download (?:the|our)\\b.{0,60}\\bapp\\b.*"
+            + "|(?:enjoyed|liked|enjoying|like) (?:this|what)\\b.{0,80}\\?.*|.{0,80}\\bis (?:also )?available as an app\\b.*|download (?:the|our)\\b.{0,60}\\bapps?\\b.*"
             + "|before you go\\b.*|(?:we need your (?:help|support)|support (?:our|independent|quality|local)\\b.{0,40}\\bjournalism)\\b.*"
             + "|if you (?:believe|value|like|enjoy|appreciate|can)\\b.{0,260}\\b(?:support|donat|contribut|giv(?:e|ing)|subscrib)\\w*.*"
             + "|.{0,300}\\b(?:please|consider|help by|can)\\b.{0,30}\\b(?:support(?:ing)?|donat(?:e|ing)|contribut(?:e|ing)|chip(?:ping)? in)\\b.{0,200}\\b(?:us|our|journalism|work|newsroom|media|drive|today)\\b.*"
@@ -44,6 +48,6 @@ final class Appeals implements LineRule {
     }
 
     private static boolean isAppeal(Line line) {
-        return line.traced().length() <= LONGEST && APPEAL.matcher(line.text()).matches();
+        return line.traced().length() <= LONGEST && APPEAL.matcher(line.text()).matches() && !line.isReported();
     }
 }

@@ -11,6 +11,7 @@ public final class Boilerplate {
     private static final List<LineRule> LINES = List.of(
             LineRule.dropping(new PageControls()),
             LineRule.dropping(new MediaNotes()),
+            new GluedCredits(),
             LineRule.dropping(new PhotoCredits()),
             new Adverts(),
             LineRule.dropping(new Notices()),

@@ -13,6 +13,8 @@ public record Line(TracedText traced, boolean blankBefore) {
     private static final String ENDS = ".!?…:;";
     private static final String QUOTE_ENDS = "\"”»。！？";
     private static final int PROSE_WORDS = 9;
+    private static final Pattern REPORTED =
+            Pattern.compile("(?i)\\b(?:said|says|told|according to|announced|wrote|tweeted|reported that)\\b");
 
     public String text() {
         return traced.toString();
@@ -44,7 +46,7 @@ public record Line(TracedText traced, boolean blankBefore) {
         if (last >= 0 && QUOTE_ENDS.indexOf(traced.charAt(last)) >= 0) {
             return true;
         }
-        while (last >= 0 && CLOSERS.indexOf(traced.charAt(last)) >= 0) {
+        while (last >= 0 && (CLOSERS.indexOf(traced.charAt(last)) >= 0 || traced.charAt(last) == ' ')) {
             last--;
         }
         return last >= 0 && ENDS.indexOf(traced.charAt(last)) >= 0;
@@ -52,6 +54,11 @@ public record Line(TracedText traced, boolean blankBefore) {
 
     public boolean hasSentenceEnd() {
         return SENTENCE_END.matcher(traced).find();
+    }
+
+    /** Whether it tells what somebody said: what speaks to the reader does not. */
+    boolean isReported() {
+        return REPORTED.matcher(traced).find();
     }
 
     public Line with(TracedText other) {

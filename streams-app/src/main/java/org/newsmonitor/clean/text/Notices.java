@@ -12,6 +12,9 @@ final class Notices implements Predicate<Line> {
             + "|.{0,120}\\baccept all(?: cookies)?\\b.*\\b(?:manage|preferences|reject|settings)\\b.*"
             + "|(?:copyright|©|\\(c\\))\\s*(?:©|\\(c\\))?.{0,80}\\b(?:19|20)\\d\\d\\b.*|.{0,160}\\ball rights reserved\\b.{0,200}"
             + "|.{0,60}\\bmay not be (?:published|reproduced|redistributed)\\b.*"
+            + "|(?:copyright|©|™)[^.]{0,100}"
+            + "|(?:this is )?(?:an? )?(?:developing|breaking)(?: news)? story\\b.{0,200}|check back (?:for|with|here|later|soon|often)\\b.{0,120}"
+            + "|(?:stay (?:tuned|with)|refresh)\\b.{0,80}\\b(?:updates?|more|latest)\\b.{0,60}"
             + "|this (?:story|article|post|content|page) is (?:over|more than) (?:\\w+ ){1,3}(?:years?|months?|weeks?|days?) old\\W*"
             + "|(?:this|the) (?:story|article) (?:was|has been) (?:first |originally )?(?:published|updated)\\b.*|(?:first|originally) (?:published|appeared) (?:on|in|at|by)\\b.{0,120}"
             + "|(?:you have|you've got|you've) (?:\\w+ ){0,4}free (?:articles?|stories)\\b.*|.{0,60}\\bfree articles? (?:left|remaining)\\b.*"
@@ -19,11 +22,16 @@ final class Notices implements Predicate<Line> {
             + "|(?:sort by|order by)\\s*:.*|(?:log in|sign in|register|you must be|please log in)\\b.{0,60}\\b(?:comment|conversation|discussion)\\b.*"
             + "|.{0,160}\\b(?:editorial (?:standards|principles|policy|guidelines)|corrections (?:policy|desk|are listed))\\b.*"
             + "|(?:have you|did you) (?:found|find|spot(?:ted)?) (?:an error|a mistake|a typo)\\b.*"
+            + "|(?:your (?:notification|subscription|comment|submission|e-?mail|message)|e-?mail notifications?|thank you for (?:registering|subscribing|signing))\\b.{0,160}"
+            + "|there was (?:a problem|an error) (?:saving|sending|loading|processing|submitting)\\b.{0,120}|you are the owner of this\\b.{0,40}"
+            + "|(?:we(?: have|'ve|’ve) sent you|if you (?:do not|don't|don’t) receive)\\b.{0,80}\\b(?:e-?mail|messages?|link|code)\\b.*"
+            + "|(?:visit us|log in|sign in)\\b.{0,60}\\b(?:to|and) (?:update|see|manage|access|receive)\\b.{0,120}"
+            + "|you must (?:enter|be (?:logged|signed|registered|a ))\\b.{0,120}"
             + "|email address\\s*:?\\s*_+.*|.{0,120}\\b(?:terms of (?:use|service)|privacy policy)\\b.{0,60}(?:apply|policy)\\W*"
             + ")$");
 
     @Override
     public boolean test(Line line) {
-        return line.traced().length() <= LONGEST && NOTICE.matcher(line.text()).matches();
+        return line.traced().length() <= LONGEST && NOTICE.matcher(line.text()).matches() && !line.isReported();
     }
 }

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 final class RelatedHeadlines implements LineRule {
     private static final String ANNOUNCES =
             "(?:related(?: (?:stories|articles|news|content|topics|posts|coverage|links|reading|video|videos))?"
-                    + "|(?:you (?:may|might)(?: also)?|you'll|you will) (?:like|be interested in|enjoy)"
+                    + "|(?:you (?:may|might)(?: also)?|you'll|you will) (?:like|(?:also )?be interested in|enjoy)(?: (?:these|this|our) .{2,30})?"
                     + "|(?:most|popular|top|trending|latest|recent|more|other|further|recommended|editor'?s'?|must)[ -]?"
                     + "(?:read|viewed|popular|shared|stories|news|articles|posts|videos?|headlines|now|today|picks?|reads|reading|coverage|for you)"
                     + "(?: (?:today|now|this week|stories|articles|in .{2,30}|on .{2,40}|from .{2,40}))?"
-                    + "|trending(?: now| today)?|recommended|don'?t miss|read (?:more|also|next)|see (?:also|more)|what to read next|up next"
+                    + "|trending(?: now| today)?|recommended|also(?=:)|photos of the (?:day|week)|don'?t miss|read (?:more|also|next)|see (?:also|more)|what to read next|up next"
                     + "|also (?:in the news|read|on .{2,30})|more (?:on|from|about|in) .{2,50}|elsewhere on .{2,40}|popular video|explore more|keep reading|in case you missed it)";
     private static final Pattern HEADING = Pattern.compile("(?i)\\W{0,4}" + ANNOUNCES + "\\s?[:>»…-]*");
     private static final Pattern POINTER = Pattern.compile(
