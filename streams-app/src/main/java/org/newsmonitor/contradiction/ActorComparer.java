@@ -1,5 +1,7 @@
 package org.newsmonitor.contradiction;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +13,19 @@ import org.newsmonitor.story.Relation;
 
 /** Who did what only one party can have done: "brokered by Qatar" against "brokered by Egypt". */
 final class ActorComparer implements PhraseComparer {
-    private static final String RULE = "actor/1";
+    private static final String RULE = "actor/2";
+    private static final Duration SOON = Duration.ofDays(3);
+    private static final double SWAPPED = 0.7;
 
     private final Contrasts contrasts = new Contrasts();
     private final Set<String> sole = Lexicon.words(ActorComparer.class, "sole.txt");
+    private final Set<String> recurring = Lexicon.words(ActorComparer.class, "recurring.txt");
+    private final Set<String> shareable = new HashSet<>(Lexicon.words(ActorComparer.class, "shareable.txt"));
+
+    ActorComparer() {
+        shareable.addAll(recurring);
+        shareable.removeAll(sole);
+    }
 
     @Override
     public boolean takes(Reading earlier, Reading later) {
@@ -24,10 +35,12 @@ final class ActorComparer implements PhraseComparer {
     @Override
     public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
         String deed = first.head();
-        boolean same = sole.contains(deed)
+        boolean same = first.clause().head() >= 0
+                && (!shareable.contains(deed) || (recurring.contains(deed) && Slots.onOneDay(first, second)))
                 && deed.equals(second.head())
                 && happened(first)
                 && happened(second)
+                && !Guard.happenedSince(second, earlier, first)
                 && !Guard.daysClash(first, second)
                 && !contrasts.apart(first, second);
         if (!same) {
@@ -37,11 +50,32 @@ final class ActorComparer implements PhraseComparer {
         Optional<Roles> other = Roles.of(second);
         boolean apart = one.isPresent()
                 && other.isPresent()
-                && one.get().sameDeed(other.get())
-                && one.get().otherDoer(other.get())
+                && differ(one.get(), other.get(), Twin.of(earlier, first, later, second))
                 && !Guard.hasForeignName(first, later, one.get().doerWords())
                 && !Guard.hasForeignName(second, earlier, other.get().doerWords());
         return apart ? Optional.of(verdict(deed, one.get(), other.get())) : Optional.empty();
+    }
+
+    /** A deed that one party does, done by two; or any deed on one definite thing, told in the same words but for who did it. */
+    private boolean differ(Roles one, Roles other, Twin twin) {
+        if (one.swappedWith(other)) {
+            return soon(twin) && twin.likeness() >= SWAPPED;
+        }
+        return one.otherDoer(other)
+                && one.sameDeed(other)
+                && !one.ofOtherThing(other)
+                && !one.mayBe(other)
+                && (sole.contains(twin.deed())
+                        || (one.comparableWith(other) && twin.ofOneThing(one.doerWords(), other.doerWords())));
+    }
+
+    /** Before two parties can have met again. */
+    private static boolean soon(Twin twin) {
+        return Duration.between(
+                                twin.earlier().article().publishedAt(),
+                                twin.later().article().publishedAt())
+                        .compareTo(SOON)
+                < 0;
     }
 
     private static boolean happened(Phrase phrase) {

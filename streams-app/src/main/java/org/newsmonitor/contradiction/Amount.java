@@ -23,6 +23,7 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
     private static final int CLOSE = 48;
 
     private static final Set<String> COMPARED = Set.of("earlier", "ago", "before", "on", "old");
+    private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> WIDE = Set.of("across", "whole", "entire", "nationwide", "overall");
 
     /** Whether it is said to count a year; "a year earlier" only tells what it is compared with. */
@@ -80,6 +81,21 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
         return after
                 ? other.span().start() - mention.span().end()
                 : 2 * Math.max(0, mention.span().start() - other.span().end());
+    }
+
+    /** "530 pence a share", "a 12-dollar-a-barrel rise": an amount for each, no whole. */
+    boolean isRate() {
+        List<Word> words = phrase.clause().words();
+        for (int i = 0; i < words.size(); i++) {
+            boolean last = words.get(i).span().end() >= mention.span().end();
+            if (last) {
+                boolean each = i + 2 < words.size()
+                        && EACH.contains(words.get(i + 1).lower())
+                        && words.get(i + 2).is("NOUN");
+                return each || words.get(i).lower().matches(".*-(a|an|per)-.*");
+            }
+        }
+        return false;
     }
 
     /** Whether it is said to count everything, everywhere. */

@@ -63,7 +63,11 @@ final class Amounts {
         int end = firstAt(words, mention.span().end());
         String counted =
                 mention.type() == EntityType.NUMBER || mention.type() == EntityType.PERCENT ? counted(phrase, end) : "";
-        if (isAside(words, first, counted, mention.type())) {
+        if (isAside(
+                words,
+                first,
+                counted,
+                mention.type() == EntityType.NUMBER && quantity.unit().isEmpty())) {
             return Optional.empty();
         }
         String nearest = measure(phrase, first, end);
@@ -73,7 +77,7 @@ final class Amounts {
     }
 
     /** An age ("were over 60"), an old figure ("from 380") or one refuted ("not 312"). */
-    private static boolean isAside(List<Word> words, int first, String counted, EntityType type) {
+    private static boolean isAside(List<Word> words, int first, String counted, boolean plain) {
         String next = words.stream()
                 .filter(word -> word.span().start()
                         >= words.get(Math.min(first, words.size() - 1)).span().start())
@@ -89,14 +93,11 @@ final class Amounts {
             return false;
         }
         Word before = words.get(first - 1);
-        boolean age =
-                type == EntityType.NUMBER && counted.isEmpty() && before.lemma().equals("be");
-        boolean label = type == EntityType.NUMBER
+        boolean age = plain && counted.isEmpty() && before.lemma().equals("be");
+        boolean label = plain
                 && counted.isEmpty()
                 && (before.is("NOUN") || before.lower().equals("of"));
-        boolean apposition = type == EntityType.NUMBER
-                && counted.isEmpty()
-                && Set.of(",", "(").contains(before.lower());
+        boolean apposition = plain && counted.isEmpty() && Set.of(",", "(").contains(before.lower());
         return age || label || apposition || Set.of("from", "not").contains(before.lower());
     }
 

@@ -1,16 +1,17 @@
 package org.newsmonitor.contradiction;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.newsmonitor.claim.grammar.Lexicon;
 
 /**
  * Two states of one thing that exclude each other.
  *
- * @param one the state that comes first, where one does
+ * @param one words of the state that comes first, where one does
  */
-record Axis(Type type, String name, String one, String other) {
+record Axis(Type type, String name, Set<String> one, Set<String> other) {
     private static final Set<String> LINKS =
             Set.of("be", "remain", "stay", "become", "keep", "find", "declare", "rule", "pronounce", "leave", "hold");
 
@@ -23,50 +24,69 @@ record Axis(Type type, String name, String one, String other) {
         FORWARD,
         CYCLE,
         DATED,
+        SLOW,
         WHO
     }
 
-    static List<Axis> all() {
-        return Lexicon.groups(Axis.class, "opposites.txt").entrySet().stream()
-                .map(entry -> of(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static Axis of(String key, List<String> ends) {
+    /** @param ends the two states, words for one of them joined by "/" */
+    static Axis of(String key, List<String> ends) {
         int dot = key.indexOf('.');
         Type type = Type.valueOf(key.substring(0, dot).toUpperCase(Locale.ROOT));
-        return new Axis(type, key.substring(dot + 1), ends.get(0), ends.get(1));
+        return new Axis(type, key.substring(dot + 1), words(ends.get(0)), words(ends.get(1)));
+    }
+
+    private static Set<String> words(String end) {
+        return Set.of(end.split("/"));
     }
 
     boolean opposes(Phrase first, Phrase second) {
-        boolean opposed = (says(first, one) && says(second, other)) || (says(first, other) && says(second, one));
+        Set<String> here = said(first);
+        Set<String> there = said(second);
+        boolean opposed = (meets(here, one) && meets(there, other)) || (meets(here, other) && meets(there, one));
         return opposed && (type != Type.WHO || sameSubject(first, second));
     }
 
     /** Whether the later phrase goes back to the state that comes first. */
     boolean isBack(Phrase first, Phrase second) {
-        return says(first, other) && says(second, one);
+        return meets(said(first), other) && meets(said(second), one);
+    }
+
+    private static boolean meets(Set<String> said, Set<String> state) {
+        return !Collections.disjoint(said, state);
     }
 
     /** The word or phrase that says the state. */
     String wordIn(Phrase phrase) {
         return phrase.concepts().stream()
-                .filter(concept -> concept.name().equals(one) || concept.name().equals(other))
+                .filter(concept -> isState(concept.name()) || isState(lower(phrase, concept)))
                 .findFirst()
-                .map(concept -> phrase.clause().words().get(concept.at()).lower())
+                .map(concept -> lower(phrase, concept))
                 .orElse(phrase.head());
     }
 
-    /** The state is what the clause says, not a word beside it: its verb, or what follows "remains". */
-    private static boolean says(Phrase phrase, String state) {
+    private boolean isState(String word) {
+        return one.contains(word) || other.contains(word);
+    }
+
+    private static String lower(Phrase phrase, Concept concept) {
+        return phrase.clause().words().get(concept.at()).lower();
+    }
+
+    /** The states a clause says: its verb, or what follows "remains"; not a word beside it. */
+    static Set<String> said(Phrase phrase) {
+        Set<String> said = new LinkedHashSet<>();
+        said.add(phrase.head());
         int head = phrase.clause().head();
-        return phrase.head().equals(state)
-                || (head >= 0
-                        && LINKS.contains(phrase.clause().words().get(head).lemma())
-                        && phrase.concepts().stream()
-                                .anyMatch(concept -> concept.at() > head
-                                        && concept.at() <= head + NEAR
-                                        && concept.name().equals(state)));
+        boolean links =
+                head >= 0 && LINKS.contains(phrase.clause().words().get(head).lemma());
+        for (Concept concept : phrase.concepts()) {
+            boolean near = links && concept.at() > head && concept.at() <= head + NEAR;
+            if (near || concept.at() == head) {
+                said.add(concept.name());
+                said.add(lower(phrase, concept));
+            }
+        }
+        return said;
     }
 
     /** A name before both verbs. */

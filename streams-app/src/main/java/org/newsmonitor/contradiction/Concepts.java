@@ -11,6 +11,8 @@ import org.newsmonitor.claim.grammar.Word;
 /** Names what words mean, so that "die", "death toll" and "were killed" are one thing. */
 final class Concepts {
     private static final int LONGEST = 4;
+    /** "died" has a stem to guess from, "did" has not. */
+    private static final int SHORTEST = 5;
 
     private final Map<String, String> byWords = new HashMap<>();
     private final Set<String> generic = Lexicon.words(Concepts.class, "generic.txt");
@@ -30,7 +32,7 @@ final class Concepts {
             if (length > 0) {
                 concepts.add(new Concept(name, i, false));
             } else if (word.isContent() || (word.is("ADV") && word.lower().length() > 3)) {
-                concepts.add(new Concept(word.lemma(), i, word.is("PROPN")));
+                concepts.add(new Concept(word.lemma(), i, word.is("PROPN") && isTelling(word.lemma())));
             }
             i += Math.max(1, length);
         }
@@ -53,6 +55,9 @@ final class Concepts {
 
     /** The base form, and what else it may be where the model guessed wrong ("acquitte"). */
     private static List<String> forms(Word word) {
+        if (word.is("AUX") || word.lower().length() < SHORTEST) {
+            return List.of(word.lemma(), word.lower());
+        }
         String stem = word.lower().replaceFirst("(e?d|ing)$", "");
         String single = stem.replaceFirst("([a-z])\\1$", "$1");
         return List.of(word.lemma(), word.lower(), stem, stem + "e", single);

@@ -1,6 +1,7 @@
 package org.newsmonitor.contradiction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Lexicon;
@@ -8,9 +9,19 @@ import org.newsmonitor.claim.grammar.Word;
 
 /** Words that tell apart what is otherwise called the same: the men's race and the women's, the first test and the second. */
 final class Contrasts {
-    private final List<Set<String>> sets = Lexicon.groups(Contrasts.class, "contrasts.txt").values().stream()
-            .map(Set::copyOf)
+    private static final String ANOTHER = "another";
+
+    private final Map<String, List<String>> groups = Lexicon.groups(Contrasts.class, "contrasts.txt");
+    private final Set<String> another = Set.copyOf(groups.getOrDefault(ANOTHER, List.of()));
+    private final List<Set<String>> sets = groups.entrySet().stream()
+            .filter(group -> !group.getKey().equals(ANOTHER))
+            .map(group -> Set.copyOf(group.getValue()))
             .toList();
+
+    /** Whether one clause speaks of another thing of the kind: "the second tunnel" against "the tunnel". */
+    boolean another(Phrase first, Phrase second) {
+        return !found(another, first).equals(found(another, second));
+    }
 
     /** Whether each clause has a word of one set that the other has not. */
     boolean apart(Phrase first, Phrase second) {

@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.newsmonitor.story.Relation;
 /** One report affirms what the other denies. */
 final class DenialComparer implements PhraseComparer {
     private static final String RULE = "denial/1";
+    private static final Duration SOON = Duration.ofDays(3);
     private static final double MOST = 0.6;
     private static final double ENOUGH = 0.4;
 
@@ -36,14 +38,22 @@ final class DenialComparer implements PhraseComparer {
         boolean oneArticle = earlier.article().id().equals(later.article().id());
         int least = Math.min(first.telling().size(), second.telling().size());
         int shared = first.shared(second).size();
-        boolean named = Guard.shareName(first, second) && first.shared(second).contains(second.head());
+        boolean verb = first.shared(second).contains(second.head()) || sameVerb(first, second);
+        boolean named = Guard.shareName(first, second) && verb;
         return oneArticle || (named && shared >= 3) || (shared >= 2 && shared >= MOST * least);
+    }
+
+    /** "Knew" and "did not know": a verb too common to tell much is still the same verb. */
+    private static boolean sameVerb(Phrase first, Phrase second) {
+        return first.head().equals(second.head())
+                && first.clause().head() >= 0
+                && first.clause().words().get(first.clause().head()).isVerb();
     }
 
     private static boolean sameEvent(Phrase first, Phrase second) {
         Set<String> shared = first.shared(second);
         Phrase denied = first.clause().negated() ? first : second;
-        boolean verb = shared.contains(denied.head());
+        boolean verb = shared.contains(denied.head()) || sameVerb(first, second);
         double overlap = shared.size()
                 / (double) Math.max(
                         1, Math.min(first.telling().size(), second.telling().size()));
@@ -52,7 +62,8 @@ final class DenialComparer implements PhraseComparer {
                 && sameClass(denied, affirmed)
                 && shared.size() >= 2
                 && overlap >= ENOUGH
-                && !Guard.placesClash(first, second);
+                && !Guard.placesClash(first, second)
+                && !Guard.daysClash(first, second);
     }
 
     /** The verb denied is a verb in the other clause too; a concept of the thesaurus may be any word. */
@@ -117,9 +128,21 @@ final class DenialComparer implements PhraseComparer {
             boolean bothPlanned = planned && second.clause().tense() == Tense.FUTURE;
             return !bothPlanned || later.has("update") || earlier.voice().equals(later.voice());
         }
-        boolean state = first.clause().tense() == Tense.PRESENT;
+        boolean state = first.clause().tense() == Tense.PRESENT && !isAnswer(earlier, later, second);
         boolean notYet = first.clause().negated() && first.clause().tense() != Tense.PAST;
         return (state || notYet) && !Guard.happenedBefore(second, earlier);
+    }
+
+    /** Another party says within days that it is not so, and not that it is so no longer. */
+    private static boolean isAnswer(Reading earlier, Reading later, Phrase second) {
+        return second.clause().negated()
+                && !later.has("update")
+                && !earlier.voice().equals(later.voice())
+                && Duration.between(
+                                        earlier.article().publishedAt(),
+                                        later.article().publishedAt())
+                                .compareTo(SOON)
+                        < 0;
     }
 
     private static Verdict verdict(Phrase first, Phrase second, Relation relation, String why) {

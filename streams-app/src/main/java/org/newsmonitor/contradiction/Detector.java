@@ -16,6 +16,8 @@ public final class Detector {
             new DenialComparer(),
             new StatusComparer(),
             new OnceComparer(),
+            new WhenComparer(),
+            new WhereComparer(),
             new ActorComparer(),
             new PresenceComparer());
 
@@ -24,7 +26,7 @@ public final class Detector {
     /** All findings between two related articles, those that raise no alert included. */
     public List<Finding> compare(Article earlier, Article later) {
         List<Finding> findings = new ArrayList<>();
-        boolean apart = Occasion.differs(earlier, later);
+        boolean apart = Occasion.differs(readings.of(earlier), readings.of(later));
         for (Reading first : readings.of(earlier)) {
             for (Reading second : readings.of(later)) {
                 judge(first, second)
@@ -50,7 +52,7 @@ public final class Detector {
      */
     public List<Undecided> undecided(Article earlier, Article later) {
         List<Undecided> pairs = new ArrayList<>();
-        if (!Occasion.differs(earlier, later)) {
+        if (!Occasion.differs(readings.of(earlier), readings.of(later))) {
             for (Reading first : readings.of(earlier)) {
                 for (Reading second : readings.of(later)) {
                     if (EventGuard.objection(first, second).isEmpty()

@@ -1,12 +1,15 @@
 package org.newsmonitor.contradiction;
 
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.story.Kind;
+import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Period;
 
 /**
@@ -44,9 +47,33 @@ final class EventGuard {
         if (undated && (kind == Kind.DATE || isCurrent(first) || isCurrent(second))) {
             return Optional.of("Without dates, it may have been at another time.");
         }
-        return kind != Kind.DATE && yearsClash(first, second)
-                ? Optional.of("They speak of different years.")
-                : objection(first, second);
+        if (kind != Kind.ACTOR && namesakes(first, second)) {
+            return Optional.of("They name two people of one family name.");
+        }
+        if (kind != Kind.DATE && yearsClash(first, second)) {
+            return Optional.of("They speak of different years.");
+        }
+        return kind == Kind.ACTOR && !undated ? Optional.empty() : objection(first, second);
+    }
+
+    /** "Marko Babic" against "Luka Babic", where neither sentence knows the other's man. */
+    private static boolean namesakes(Reading first, Reading second) {
+        return said(first).stream()
+                .anyMatch(one -> said(second).stream()
+                        .anyMatch(other -> Guard.namesakes(one, other)
+                                && !first.claim().quote().contains(other.canonical())
+                                && !second.claim().quote().contains(one.canonical())));
+    }
+
+    /** The mentions in what is said, not those of who says it. */
+    private static List<Mention> said(Reading reading) {
+        return reading.phrases().stream()
+                .flatMap(phrase -> phrase.mentions().stream())
+                .toList();
+    }
+
+    private static Stream<Period> periods(Reading reading) {
+        return reading.phrases().stream().flatMap(phrase -> phrase.periods().stream());
     }
 
     /** Says how things stand or will stand, not what happened. */
@@ -81,10 +108,6 @@ final class EventGuard {
     }
 
     private static List<Integer> years(Reading reading) {
-        return reading.phrases().stream()
-                .flatMap(phrase -> phrase.periods().stream())
-                .map(Period::from)
-                .map(from -> from.getYear())
-                .toList();
+        return periods(reading).map(Period::from).map(LocalDateTime::getYear).toList();
     }
 }

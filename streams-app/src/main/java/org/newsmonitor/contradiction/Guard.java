@@ -43,6 +43,24 @@ final class Guard {
                                 && other.canonical().equals(person.canonical())));
     }
 
+    /** Two people of one family name. */
+    static boolean namesakes(Mention one, Mention other) {
+        return one.type() == EntityType.PERSON
+                && other.type() == EntityType.PERSON
+                && namesakes(one.canonical(), other.canonical());
+    }
+
+    private static boolean namesakes(String one, String other) {
+        List<String> words = List.of(one.split(" "));
+        List<String> others = List.of(other.split(" "));
+        return words.size() > 1
+                && others.size() > 1
+                && words.get(words.size() - 1).equals(others.get(others.size() - 1))
+                && !words.get(0).equals(others.get(0))
+                && words.get(0).length() > 2
+                && others.get(0).length() > 2;
+    }
+
     /** Each names a place that the other article does not know. */
     static boolean elsewhere(Reading earlier, Phrase first, Reading later, Phrase second) {
         return namesPlaceUnknownTo(first, later) && namesPlaceUnknownTo(second, earlier);
@@ -85,9 +103,18 @@ final class Guard {
 
     /** The same, but for the words given. */
     static boolean hasForeignName(Phrase phrase, Reading other, Set<String> except) {
-        Set<String> names = phrase.properFrom(0);
-        names.removeAll(except);
-        return !knows(other, names);
+        String text = other.everything();
+        return phrase.properFrom(0).stream()
+                .filter(name -> !except.contains(name) && !text.contains(name))
+                .anyMatch(name -> !isPartlyKnown(phrase, name, text));
+    }
+
+    /** "Pavel Hruska" is no stranger to an article that speaks of "Hruska". */
+    private static boolean isPartlyKnown(Phrase phrase, String name, String text) {
+        return phrase.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .map(mention -> List.of(mention.text().toLowerCase(Locale.ROOT).split("\\W+")))
+                .anyMatch(words -> words.contains(name) && text.contains(words.get(words.size() - 1)));
     }
 
     /** Both name days, and none in common. */
@@ -116,6 +143,16 @@ final class Guard {
     static boolean happenedBefore(Phrase later, Reading earlier) {
         LocalDateTime out = LocalDateTime.ofInstant(earlier.article().publishedAt(), ZoneOffset.UTC);
         return later.periods().stream().anyMatch(period -> period.from().isBefore(out));
+    }
+
+    /** All that the later clause dates was after the earlier report came out, and that one speaks of no such day. */
+    static boolean happenedSince(Phrase later, Reading earlier, Phrase first) {
+        LocalDateTime out = LocalDateTime.ofInstant(earlier.article().publishedAt(), ZoneOffset.UTC);
+        List<Period> days = later.periods();
+        return !days.isEmpty()
+                && later.clause().tense() != Tense.FUTURE
+                && days.stream().noneMatch(day -> day.from().isBefore(out))
+                && first.periods().stream().noneMatch(day -> days.stream().anyMatch(day::overlaps));
     }
 
     /**

@@ -16,15 +16,39 @@ final class Occasion {
 
     private Occasion() {}
 
-    static boolean differs(Article earlier, Article later) {
-        if (earlier.claims().isEmpty() || later.claims().isEmpty()) {
+    /** @param earlier the readings of the one article, its lead first */
+    static boolean differs(List<Reading> earlier, List<Reading> later) {
+        if (earlier.isEmpty() || later.isEmpty()) {
             return false;
         }
+        return ofOthers(earlier.get(0).article(), later.get(0).article())
+                && daysDiffer(days(earlier.get(0)), days(later.get(0)));
+    }
+
+    /** Whether each lead names places, or people and bodies, that the other article does not know. */
+    static boolean ofOthers(Article earlier, Article later) {
         Claim lead = earlier.claims().get(0);
         Claim other = later.claims().get(0);
-        boolean elsewhere = placesDiffer(lead, later) && placesDiffer(other, earlier);
-        boolean others = namesDiffer(lead, later) && namesDiffer(other, earlier);
-        return (elsewhere || others) && daysDiffer(lead, other);
+        return (placesDiffer(lead, later) && placesDiffer(other, earlier))
+                || (namesDiffer(lead, later) && namesDiffer(other, earlier));
+    }
+
+    /**
+     * Whether one of the leads names only what the other article never speaks of: a sentence that names nothing ("The prize is
+     * worth 25,000 euros") is then of something else. Who is quoted does not count.
+     */
+    static boolean ofStrangers(Article earlier, Article later) {
+        return isStrange(earlier.claims().get(0), later)
+                || isStrange(later.claims().get(0), earlier);
+    }
+
+    private static boolean isStrange(Claim lead, Article other) {
+        String text = other.title() + "\n" + other.text();
+        String speaker = lead.speaker() == null ? "" : lead.speaker();
+        List<Mention> names = lead.mentions().stream()
+                .filter(mention -> mention.type().isName() && !speaker.contains(mention.text()))
+                .toList();
+        return !names.isEmpty() && names.stream().noneMatch(name -> text.contains(name.text()));
     }
 
     /** The lead names a place, and the other article none of its places. */
@@ -46,9 +70,7 @@ final class Occasion {
         return !names.isEmpty() && names.stream().noneMatch(name -> text.contains(name.text()));
     }
 
-    private static boolean daysDiffer(Claim lead, Claim other) {
-        List<Period> days = days(lead);
-        List<Period> others = days(other);
+    private static boolean daysDiffer(List<Period> days, List<Period> others) {
         return !days.isEmpty()
                 && !others.isEmpty()
                 && days.stream()
@@ -56,10 +78,10 @@ final class Occasion {
                                 others.stream().anyMatch(next -> day.gapTo(next).compareTo(APART) < 0));
     }
 
-    private static List<Period> days(Claim claim) {
-        return claim.mentions().stream()
-                .filter(mention -> mention.value() instanceof Period)
-                .map(mention -> (Period) mention.value())
+    /** The days of what is said, not of its saying: "…, police said on Monday". */
+    private static List<Period> days(Reading lead) {
+        return lead.phrases().stream()
+                .flatMap(phrase -> phrase.periods().stream())
                 .toList();
     }
 }

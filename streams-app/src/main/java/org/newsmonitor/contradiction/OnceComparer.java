@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,9 @@ final class OnceComparer implements PhraseComparer {
         Optional<String> event = happened(first) && happened(second)
                 ? shared(first, second, once)
                 : ahead(first) && ahead(second) ? shared(first, second, scheduled) : Optional.empty();
-        return event.filter(name -> !contrasts.apart(first, second) && sameEvent(earlier, first, later, second))
+        return event.filter(name -> !contrasts.apart(first, second)
+                        && !contrasts.another(first, second)
+                        && sameEvent(earlier, first, later, second))
                 .flatMap(name -> place(name, first, second)
                         .or(() -> comparesDates(earlier, first, later, second)
                                 ? date(name, first, second)
@@ -105,12 +108,8 @@ final class OnceComparer implements PhraseComparer {
     private Optional<Verdict> place(String event, Phrase first, Phrase second) {
         List<Slots.Place> here = slots.places(first, at(event, first));
         List<Slots.Place> there = slots.places(second, at(event, second));
-        Set<String> names = here.stream().map(Slots.Place::name).collect(Collectors.toSet());
-        boolean common = there.stream().anyMatch(place -> names.contains(place.name()));
-        boolean unlike = here.isEmpty()
-                || there.isEmpty()
-                || here.get(0).spot() != there.get(0).spot();
-        if (unlike || common || Slots.daysApart(first, second)) {
+        boolean unlike = here.isEmpty() || there.isEmpty() || !slots.apart(here, there);
+        if (unlike || Slots.daysApart(first, second)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -129,6 +128,7 @@ final class OnceComparer implements PhraseComparer {
         return happened(first)
                 && isDated(earlier)
                 && isDated(later)
+                && !Collections.disjoint(Twin.definite(first), Twin.definite(second))
                 && (Guard.sharePerson(first.mentions(), second.mentions())
                         || (!Guard.hasForeignName(first, later) && !Guard.hasForeignName(second, earlier)));
     }

@@ -3,6 +3,7 @@ package org.newsmonitor.contradiction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Clause;
@@ -14,7 +15,7 @@ import org.newsmonitor.story.Period;
  * A clause as comparers see it.
  *
  * @param concepts in order of appearance
- * @param telling the concepts that tell what it speaks of
+ * @param telling the concepts that tell what it speaks of, those of a clause inside its subject too
  * @param names lower case; also those a pronoun at its start stands for
  * @param head the concept of its main verb or predicate; empty when there is none
  */
@@ -25,15 +26,17 @@ record Phrase(
         Set<String> telling,
         Set<String> names,
         String head) {
-    static Phrase of(Clause clause, List<Mention> all, Concepts thesaurus) {
+    static Phrase of(Clause clause, List<Mention> tagged, Concepts thesaurus) {
         List<Mention> mentions =
-                all.stream().filter(m -> clause.span().contains(m.span())).toList();
+                tagged.stream().filter(m -> clause.covers(m.span())).toList();
         List<Concept> concepts = thesaurus.of(clause.words());
-        Set<String> telling = concepts.stream()
+        List<Concept> all = new ArrayList<>(concepts);
+        all.addAll(thesaurus.of(clause.inner()));
+        Set<String> telling = all.stream()
                 .map(Concept::name)
                 .filter(thesaurus::isTelling)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Phrase(clause, mentions, concepts, telling, names(concepts), headOf(clause, concepts));
+        return new Phrase(clause, mentions, concepts, telling, names(all), headOf(clause, concepts));
     }
 
     /** The verb's concept; after "be", that of the first word that says what it is. */
@@ -42,13 +45,29 @@ record Phrase(
             return "";
         }
         String verb = clause.words().get(clause.head()).lemma();
-        boolean empty = verb.equals("be") || verb.equals("have") || verb.equals("make") || verb.equals("take");
-        return concepts.stream()
+        boolean light = verb.equals("make") || verb.equals("take") || verb.equals("give");
+        boolean empty = light || verb.equals("be") || verb.equals("have");
+        List<Concept> after = concepts.stream()
                 .filter(concept -> concept.at() >= clause.head())
                 .filter(concept -> empty ? !concept.name().equals(verb) : concept.at() == clause.head())
+                .toList();
+        return after.stream()
+                .filter(concept -> light && isObject(clause, concept) && isKnown(concept))
                 .findFirst()
+                .or(() -> after.stream().findFirst())
                 .map(Concept::name)
                 .orElse(verb);
+    }
+
+    /** A concept of the thesaurus, not only a word. */
+    private static boolean isKnown(Concept concept) {
+        return !concept.name().equals(concept.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** In the noun phrase right behind the verb: "made an emergency landing". */
+    private static boolean isObject(Clause clause, Concept concept) {
+        return clause.words().subList(clause.head() + 1, concept.at() + 1).stream()
+                .allMatch(word -> word.isNominal() || word.is("ADJ") || word.is("DET") || word.is("NUM"));
     }
 
     private static Set<String> names(List<Concept> concepts) {

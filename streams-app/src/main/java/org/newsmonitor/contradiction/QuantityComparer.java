@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,15 +19,33 @@ final class QuantityComparer implements Comparer {
     @Override
     public Optional<Verdict> compare(Reading earlier, Reading later) {
         Optional<Verdict> best = Optional.empty();
+        Set<Amount> agreed = new HashSet<>();
         for (Amount first : earlier.amounts()) {
             for (Amount second : later.amounts()) {
                 Optional<Verdict> verdict = compare(earlier, first, later, second);
-                if (verdict.isPresent() && (best.isEmpty() || isAgreement(verdict.get()))) {
-                    best = verdict;
+                if (verdict.isPresent() && isAgreement(verdict.get())) {
+                    agreed.add(first);
+                    agreed.add(second);
                 }
+                best = best.or(() -> verdict);
             }
         }
-        return best;
+        return agreed.isEmpty() ? best : beside(agreed, earlier, later);
+    }
+
+    /** What figures say that agree with none; else that the others agree. */
+    private Optional<Verdict> beside(Set<Amount> agreed, Reading earlier, Reading later) {
+        Optional<Verdict> agreement = Optional.empty();
+        for (Amount first : earlier.amounts()) {
+            for (Amount second : later.amounts()) {
+                Optional<Verdict> verdict = compare(earlier, first, later, second);
+                if (verdict.isPresent() && !agreed.contains(first) && !agreed.contains(second)) {
+                    return verdict;
+                }
+                agreement = agreement.or(() -> verdict.filter(QuantityComparer::isAgreement));
+            }
+        }
+        return agreement;
     }
 
     private static boolean isAgreement(Verdict verdict) {
@@ -44,6 +63,10 @@ final class QuantityComparer implements Comparer {
         if ((first.wide() != second.wide() || first.yearly() != second.yearly())
                 && !Intervals.overlap(first.value(), second.value())) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "one of them counts more than the event"));
+        }
+        if (Guard.happenedSince(second.phrase(), earlier, first.phrase())) {
+            return Optional.of(
+                    verdict(first, second, Relation.DIFFERENT_EVENT, "the one happened after the other was reported"));
         }
         if (daysClash(first, second) && dependsOnDay(first)) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "they speak of different days"));
@@ -86,6 +109,7 @@ final class QuantityComparer implements Comparer {
         String behaviour = amounts.behaviour(first.measure());
         boolean more = second.value().low() > first.value().high();
         return behaviour.equals("moment")
+                || earlier.has("interim")
                 || (behaviour.equals("growing") && more && (later.has("update") || !Guard.isSettled(earlier, later)))
                 || (behaviour.isEmpty() && later.has("update"));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.claim.grammar.Clauses;
 import org.newsmonitor.claim.grammar.Grammar;
@@ -20,6 +21,7 @@ import org.newsmonitor.story.Claim;
 /** Reads an article's claims for comparison, and remembers the articles read last: every article meets many others. */
 final class Readings {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "its", "his", "her");
+    private static final Set<String> ALL = Set.of("all", "the", "both");
     private static final int REMEMBERED = 4096;
 
     private final Grammar grammar = Grammar.english();
@@ -27,6 +29,7 @@ final class Readings {
     private final Concepts concepts = new Concepts();
     private final Amounts amounts = new Amounts();
     private final Map<String, List<String>> wording = Lexicon.groups(Readings.class, "wording.txt");
+    private final Map<String, List<String>> verbs = Lexicon.groups(Readings.class, "verbs.txt");
     private final Map<String, List<Reading>> memory = Collections.synchronizedMap(new Recent());
 
     List<Reading> of(Article article) {
@@ -57,15 +60,24 @@ final class Readings {
         Voice voice = Voice.of(grammar.words(claim.quote(), claim.span().start(), claim.mentions()));
         List<Phrase> phrases = new ArrayList<>();
         List<Amount> found = new ArrayList<>();
+        List<Word> inner = List.of();
         for (Clause clause : clauses.of(voice.content(), voice.denied())) {
             Phrase phrase = Phrase.of(clause, claim.mentions(), concepts);
             if (PRONOUNS.contains(clause.words().get(0).lower())) {
                 phrase = phrase.about(concepts.of(voice.aside()));
             }
             phrases.add(phrase);
-            found.addAll(amounts.of(phrase));
+            if (!clause.words().equals(inner) || ofAll(clause)) {
+                found.addAll(amounts.of(phrase));
+            }
+            inner = clause.inner();
         }
         return Reading.of(source, phrases, found, marks(voice));
+    }
+
+    /** "All 241 people who were aboard": inside a subject, any other figure counts only those it goes on about. */
+    private static boolean ofAll(Clause clause) {
+        return ALL.contains(clause.words().get(0).lower());
     }
 
     private Set<String> marks(Voice voice) {
@@ -78,10 +90,33 @@ final class Readings {
                 marks.add(mark);
             }
         });
+        if (reaches(all)) {
+            marks.add("update");
+        }
+        if (hadSaid(all)) {
+            marks.add("old");
+        }
         if (voice.aside().stream().anyMatch(word -> word.lower().equals("had"))) {
             marks.add("old");
         }
         return Set.copyOf(marks);
+    }
+
+    /** "The toll reached 17": what reaches a place has not moved on. */
+    private boolean reaches(List<Word> words) {
+        List<String> known = this.verbs.getOrDefault("reached", List.of());
+        return IntStream.range(0, words.size() - 1)
+                .anyMatch(i ->
+                        known.contains(words.get(i).lemma()) && words.get(i + 1).is("NUM"));
+    }
+
+    /** "Organisers had announced", "early reports had spoken of": what was said once, and is only recalled. */
+    private boolean hadSaid(List<Word> words) {
+        List<String> known = this.verbs.getOrDefault("recalled", List.of());
+        return IntStream.range(0, words.size())
+                .filter(i -> words.get(i).lower().equals("had"))
+                .anyMatch(i -> words.subList(i + 1, Math.min(words.size(), i + 4)).stream()
+                        .anyMatch(word -> known.contains(word.lemma())));
     }
 
     private static final class Recent extends LinkedHashMap<String, List<Reading>> {

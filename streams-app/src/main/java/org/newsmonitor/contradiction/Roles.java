@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,39 @@ import org.newsmonitor.story.EntityType;
  * @param names the words of the doer that tell who it is: its names, else its last noun
  * @param things the concepts of what it was done to
  */
-record Roles(String doer, Set<String> names, Set<String> things) {
+record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
+    /** How the doer is called: by name, as "the …", or as "a …", which may be anybody. */
+    enum Sort {
+        NAMED,
+        KNOWN,
+        NEW
+    }
+
+    private static final Set<String> ANYBODY = Set.of(
+            "man",
+            "woman",
+            "person",
+            "people",
+            "official",
+            "teenager",
+            "boy",
+            "girl",
+            "leader",
+            "group",
+            "party",
+            "government",
+            "worker",
+            "member",
+            "resident",
+            "player",
+            "driver",
+            "company",
+            "firm",
+            "team",
+            "state",
+            "authority",
+            "country");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who", "which", "that");
 
     /** The doer stands before an active verb, and after "by" behind a passive one. */
@@ -57,7 +90,7 @@ record Roles(String doer, Set<String> names, Set<String> things) {
                 .filter(phrase.telling()::contains)
                 .collect(Collectors.toSet());
         String text = doer.stream().map(Word::lower).collect(Collectors.joining(" "));
-        return Optional.of(new Roles(text, names, things));
+        return Optional.of(new Roles(text, names, sort(phrase, from, !named.isEmpty()), things));
     }
 
     private static boolean isIn(Phrase phrase, Word word, EntityType type) {
@@ -73,8 +106,42 @@ record Roles(String doer, Set<String> names, Set<String> things) {
         return !shared.isEmpty() && shared.size() * 2 >= least;
     }
 
+    /** Each says more of it than the other does, and not the same: "for best actor", "for best director". */
+    boolean ofOtherThing(Roles other) {
+        Set<String> more = new HashSet<>(things);
+        more.removeAll(other.things);
+        Set<String> others = new HashSet<>(other.things);
+        others.removeAll(things);
+        return more.size() == 1 && others.size() == 1;
+    }
+
     Set<String> doerWords() {
         return Stream.of(doer.split(" ")).collect(Collectors.toSet());
+    }
+
+    /** Each has done to the other what the other has done to it: "the tug rammed the ferry", "the ferry rammed the tug". */
+    boolean swappedWith(Roles other) {
+        return !Collections.disjoint(names, other.things)
+                && !Collections.disjoint(other.names, things)
+                && Collections.disjoint(names, other.names);
+    }
+
+    /** "A teenager" may be the one whom the other report names. */
+    boolean mayBe(Roles other) {
+        return sort != other.sort && (sort == Sort.NEW || other.sort == Sort.NEW);
+    }
+
+    private static Sort sort(Phrase phrase, int from, boolean named) {
+        if (named) {
+            return Sort.NAMED;
+        }
+        String first = phrase.clause().words().get(from).lower();
+        return first.equals("a") || first.equals("an") ? Sort.NEW : Sort.KNOWN;
+    }
+
+    /** Both named, or neither; and no word for just anybody, which may stand for the one the other names. */
+    boolean comparableWith(Roles other) {
+        return sort == other.sort && Collections.disjoint(ANYBODY, names) && Collections.disjoint(ANYBODY, other.names);
     }
 
     /** Both named, or both plain nouns, and nothing in common. */

@@ -76,6 +76,7 @@ final class SameMeasure {
             "LAND");
 
     private static final double HALF = 0.5;
+    private static final int TELLING = 3;
     private static final Set<String> MONEY = Set.of("PROFIT", "REVENUE", "LOSS", "PRICE");
 
     private SameMeasure() {}
@@ -85,6 +86,11 @@ final class SameMeasure {
             return false;
         }
         if (!first.measure().equals(second.measure())) {
+            return false;
+        }
+        if (first.phrase().names().isEmpty()
+                && second.phrase().names().isEmpty()
+                && Occasion.ofStrangers(earlier.article(), later.article())) {
             return false;
         }
         if (Guard.elsewhere(earlier, first.phrase(), later, second.phrase()) || recurs(earlier, first, later)) {
@@ -138,7 +144,7 @@ final class SameMeasure {
     }
 
     private static boolean modifiersDiffer(Amount first, Amount second) {
-        return !modifiers(first).equals(modifiers(second));
+        return !modifiers(first).equals(modifiers(second)) || first.isRate() != second.isRate();
     }
 
     private static Set<String> modifiers(Amount amount) {
@@ -148,6 +154,16 @@ final class SameMeasure {
         return found;
     }
 
+    /** Speeds, lengths, temperatures: what is measured stands beside the figure, whatever the verb. */
+    private static boolean isMeasured(Amount amount, Set<String> near) {
+        String unit = amount.value().unit();
+        return !unit.isEmpty()
+                && !unit.equals("%")
+                && !unit.equals("s")
+                && !unit.matches("[A-Z]{3}")
+                && near.stream().anyMatch(word -> !amount.phrase().names().contains(word));
+    }
+
     /** The same verb, measure or thing counted, half of what either says near its figure, and one party. */
     private static boolean alike(Reading earlier, Amount first, Reading later, Amount second) {
         Set<String> shared = first.phrase().shared(second.phrase());
@@ -155,11 +171,21 @@ final class SameMeasure {
         near.retainAll(second.near());
         boolean verb = shared.contains(first.phrase().head())
                 && shared.contains(second.phrase().head());
-        boolean noun = near.stream().anyMatch(MONEY::contains);
+        boolean noun = near.stream().anyMatch(MONEY::contains) || isMeasured(first, near);
         boolean counted = !first.counted().isEmpty() && first.counted().equals(second.counted());
         int least = Math.min(first.near().size(), second.near().size());
         boolean named = Guard.sameParty(earlier, first.phrase(), later, second.phrase()) || (verb && counted);
         boolean nothing = first.value().unit().isEmpty() && !counted;
-        return named && !nothing && (verb || noun || counted) && shared.size() >= 2 && near.size() >= HALF * least;
+        boolean dated = !earlier.undated() && !later.undated();
+        boolean oneDeed = verb
+                && dated
+                && shared.size() >= TELLING
+                && Twin.of(earlier, first.phrase(), later, second.phrase()).ofOneDeed();
+        boolean oneDay = counted && dated && Slots.onOneDay(first.phrase(), second.phrase());
+        return (named || oneDeed || oneDay)
+                && !nothing
+                && (verb || noun || counted)
+                && shared.size() >= 2
+                && near.size() >= HALF * least;
     }
 }

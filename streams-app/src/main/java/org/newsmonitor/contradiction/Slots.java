@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.entity.name.Containment;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Period;
@@ -14,12 +15,14 @@ import org.newsmonitor.story.Period;
 /** Where and when a clause puts its event. */
 final class Slots {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off", "inside");
+    private static final Set<String> ORIGIN = Set.of("come", "originate", "stem", "hail");
     private static final Set<String> ABOUT =
             Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "shortly", "just");
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final Duration EXACT = Duration.ofMinutes(10);
     private static final Duration ROUGH = Duration.ofMinutes(45);
 
+    private final Containment containment = new Containment();
     private final Set<String> spots = Lexicon.words(Slots.class, "spots.txt");
 
     /**
@@ -36,11 +39,22 @@ final class Slots {
         for (int i = event + 1; i < words.size(); i++) {
             Word word = words.get(i);
             if (isLed(words, i, event)) {
-                locationAt(phrase, word).ifPresent(m -> places.add(new Place(m.canonical(), m.text(), false)));
+                locationAt(phrase, word)
+                        .filter(mention -> !isFacility(words, mention))
+                        .ifPresent(m -> places.add(new Place(m.canonical(), m.text(), false)));
                 spotFrom(words, i).ifPresent(places::add);
             }
         }
         return places;
+    }
+
+    /** "The Lariboisière hospital" may stand in any town. */
+    private static boolean isFacility(List<Word> words, Mention mention) {
+        return words.stream()
+                .filter(word -> word.span().start() >= mention.span().end())
+                .findFirst()
+                .filter(word -> word.is("NOUN"))
+                .isPresent();
     }
 
     /** Behind "in" or "in the", also "in the port of". */
@@ -55,7 +69,12 @@ final class Slots {
         if (before > event && words.get(before).is("DET")) {
             before--;
         }
-        return before >= event && AT.contains(words.get(before).lower());
+        if (before < event) {
+            return false;
+        }
+        String lead = words.get(before).lower();
+        boolean origin = lead.equals("from") && ORIGIN.contains(words.get(event).lemma());
+        return AT.contains(lead) || origin || lead.equals("on");
     }
 
     private static Optional<Mention> locationAt(Phrase phrase, Word word) {
@@ -80,6 +99,23 @@ final class Slots {
                 : Optional.empty();
     }
 
+    /** No place of the one can be a place of the other. */
+    boolean apart(List<Place> here, List<Place> there) {
+        return here.stream().allMatch(one -> there.stream().allMatch(other -> apart(one, other)));
+    }
+
+    private boolean apart(Place one, Place other) {
+        return one.spot() == other.spot()
+                && !one.name().equals(other.name())
+                && (one.spot() || containment.apart(one.name(), other.name()));
+    }
+
+    /** Both say when, and it can be one day. */
+    static boolean onOneDay(Phrase first, Phrase second) {
+        return first.periods().stream()
+                .anyMatch(day -> second.periods().stream().anyMatch(day::overlaps));
+    }
+
     /** The clock times, else the days, that a clause states. */
     static List<Mention> times(Phrase phrase) {
         List<Mention> timed = phrase.mentions().stream()
@@ -88,7 +124,21 @@ final class Slots {
         List<Mention> clock = timed.stream()
                 .filter(mention -> mention.type() == EntityType.TIME)
                 .toList();
-        return clock.isEmpty() ? timed : clock;
+        return narrowest(clock.isEmpty() ? timed : clock);
+    }
+
+    /** "November last year" tells the month; the year only says which. */
+    private static List<Mention> narrowest(List<Mention> timed) {
+        return timed.stream()
+                .filter(mention -> timed.stream().noneMatch(other -> other != mention && holds(mention, other)))
+                .toList();
+    }
+
+    private static boolean holds(Mention wide, Mention narrow) {
+        return wide.value() instanceof Period period
+                && narrow.value() instanceof Period inner
+                && period.contains(inner)
+                && !inner.contains(period);
     }
 
     /** Whether two stated times cannot be the same moment, however roughly they are given. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
@@ -21,9 +22,10 @@ final class StatusComparer implements PhraseComparer {
             Set.of("all", "every", "everyone", "everybody", "both", "none", "no", "whole");
 
     private static final Duration AT_ONCE = Duration.ofHours(1);
+    private static final Duration SOON = Duration.ofDays(4);
 
     private final Contrasts contrasts = new Contrasts();
-    private final List<Axis> axes = Axis.all();
+    private final Axes axes = new Axes();
 
     @Override
     public boolean takes(Reading earlier, Reading later) {
@@ -32,9 +34,7 @@ final class StatusComparer implements PhraseComparer {
 
     @Override
     public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
-        return axes.stream()
-                .filter(axis -> axis.opposes(first, second))
-                .findFirst()
+        return axes.opposing(first, second)
                 .filter(axis -> comparable(earlier, first, later, second))
                 .map(axis -> verdict(axis, first, second, relation(axis, earlier, first, later, second)));
     }
@@ -54,7 +54,7 @@ final class StatusComparer implements PhraseComparer {
         if (later.has("old")) {
             return Relation.ATTRIBUTED;
         }
-        if (partOnly(axis, first, second)) {
+        if (partOnly(axis, first, second) || ofOthers(first, second)) {
             return Relation.SCOPE;
         }
         if (!excludes(axis, earlier, first, later, second)) {
@@ -68,12 +68,23 @@ final class StatusComparer implements PhraseComparer {
         boolean planned =
                 first.clause().tense() == Tense.FUTURE && second.clause().tense() != Tense.FUTURE;
         boolean before = Guard.happenedBefore(second, earlier);
+        if (Guard.happenedSince(second, earlier, first)) {
+            return false;
+        }
         return switch (axis.type()) {
             case FINAL, WHO -> !planned;
             case FORWARD -> axis.isBack(first, second) || atOnce(earlier, later) || (before && !planned);
+            case SLOW -> soon(earlier, later) && !later.has("update");
             case CYCLE -> lasts(second) || (before && sameDay(first, second));
             case DATED -> sameDay(first, second);
         };
+    }
+
+    /** What is insured today may lapse next year, not by tomorrow. */
+    private static boolean soon(Reading earlier, Reading later) {
+        return Duration.between(earlier.article().publishedAt(), later.article().publishedAt())
+                        .compareTo(SOON)
+                < 0;
     }
 
     /** Too close in time for the one to have become the other. */
@@ -95,6 +106,24 @@ final class StatusComparer implements PhraseComparer {
     /** "Three were killed" and "two survived" speak of different people, unless one of them speaks of all. */
     private static boolean partOnly(Axis axis, Phrase first, Phrase second) {
         return axis.type() == Axis.Type.FORWARD && (counts(first) || counts(second)) && !ofAll(first) && !ofAll(second);
+    }
+
+    /** "Acquitted of fraud" and "guilty of forgery": each of something else. */
+    private static boolean ofOthers(Phrase first, Phrase second) {
+        Set<String> one = ofWhat(first);
+        Set<String> other = ofWhat(second);
+        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+    }
+
+    private static Set<String> ofWhat(Phrase phrase) {
+        List<Word> after = phrase.clause().after();
+        return after.stream()
+                .dropWhile(word -> !word.lower().equals("of"))
+                .skip(1)
+                .takeWhile(word -> word.isNominal() || word.isVerb() || word.is("ADJ") || word.is("DET"))
+                .filter(Word::isContent)
+                .map(Word::lemma)
+                .collect(Collectors.toSet());
     }
 
     private static boolean counts(Phrase phrase) {

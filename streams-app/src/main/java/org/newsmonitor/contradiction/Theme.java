@@ -7,6 +7,10 @@ import org.newsmonitor.claim.grammar.Word;
 
 /** What a clause says something of: its object when it acts on one, else its subject. */
 final class Theme {
+    /** Verbs that say something of their subject, whatever follows. */
+    private static final Set<String> ENDURE =
+            Set.of("survive", "withstand", "escape", "outlive", "leave", "reach", "enter", "become", "remain");
+
     private Theme() {}
 
     static boolean shared(Phrase first, Phrase second) {
@@ -14,10 +18,13 @@ final class Theme {
         return things(second).stream().anyMatch(things::contains);
     }
 
-    private static Set<String> things(Phrase phrase) {
+    static Set<String> things(Phrase phrase) {
         List<Word> words = phrase.clause().words();
         int head = phrase.clause().head();
-        boolean active = head >= 0 && !phrase.clause().isPassive() && hasObject(words, head);
+        boolean active = head >= 0
+                && !ENDURE.contains(words.get(head).lemma())
+                && !phrase.clause().isPassive()
+                && hasObject(words, head);
         int from = active ? head + 1 : 0;
         int to = active || head < 0 ? words.size() : head;
         return words.subList(from, to).stream()

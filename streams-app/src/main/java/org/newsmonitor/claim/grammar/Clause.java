@@ -8,14 +8,21 @@ import org.newsmonitor.story.Span;
  * A stretch of a sentence around one verb group, without the words that only say who says it.
  *
  * @param words never empty
+ * @param inner the words of a clause inside its subject ("who drowned in the Oder"); empty for most
  * @param head index of the main verb among the words; -1 when there is none
  * @param negated whether the verb, its subject or its object is negated
  */
-public record Clause(List<Word> words, int head, boolean negated, Tense tense) {
+public record Clause(List<Word> words, List<Word> inner, int head, boolean negated, Tense tense) {
     private static final Set<String> SKIPPED = Set.of("AUX", "ADV", "PART");
 
     public Clause {
         words = List.copyOf(words);
+        inner = List.copyOf(inner);
+    }
+
+    /** Whether a stretch of the sentence stands in it; what an inner clause says does not. */
+    public boolean covers(Span part) {
+        return span().contains(part) && words.stream().anyMatch(word -> part.contains(word.span()));
     }
 
     public Span span() {

@@ -56,7 +56,11 @@ public final class Clauses {
 
     private static void add(List<Clause> clauses, List<Word> words, boolean denied, boolean condition) {
         if (words.stream().anyMatch(word -> word.isContent() || word.is("AUX"))) {
-            clauses.add(Verbs.clause(words, denied, condition));
+            List<List<Word>> parts = Relatives.split(words);
+            clauses.add(Verbs.clause(parts.get(0), parts.size() > 1 ? parts.get(1) : List.of(), denied, condition));
+            if (parts.size() > 1) {
+                clauses.add(Verbs.clause(parts.get(1), List.of(), denied, condition));
+            }
         }
     }
 
@@ -73,11 +77,18 @@ public final class Clauses {
         if (OPENERS.contains(word.lower()) && !word.is("DET") && !word.is("ADV") && verbAhead(content, at + 1)) {
             return verbBefore;
         }
-        boolean joins = word.lower().equals("and") || word.lower().equals(",");
+        boolean joins = word.lower().equals("and") || (word.lower().equals(",") && !resumes(content, at, open));
         boolean shared = word.lower().equals("and")
                 && at + 1 < content.size()
                 && content.get(at + 1).isVerb();
         return joins && !shared && verbBefore && verbAhead(content, at + 1);
+    }
+
+    /** "…, who died on Sunday, was born in Cork": the comma leads back to the clause that "who" broke into. */
+    private static boolean resumes(List<Word> content, int at, List<Word> open) {
+        return at + 1 < content.size()
+                && content.get(at + 1).is("AUX")
+                && open.stream().anyMatch(word -> Relatives.WHO.contains(word.lower()));
     }
 
     /** Whether a verb stands before the next comma or joining word. */

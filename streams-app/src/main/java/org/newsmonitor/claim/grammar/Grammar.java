@@ -54,25 +54,14 @@ public final class Grammar {
 
     private List<Word> label(String[] tokens, List<Span> spans, int offset, List<Span> names) {
         String[] tags = classes.of(tokens);
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] = corrected(tags, i, spans.get(i).shift(offset), names);
-        }
+        List<Span> inText = spans.stream().map(span -> span.shift(offset)).toList();
+        Corrections.apply(tokens, tags, inText, names);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
             String lower = tokens[i].toLowerCase(Locale.ROOT);
-            words.add(new Word(
-                    lower, lemmas.of(lower, tags[i]), tags[i], spans.get(i).shift(offset)));
+            words.add(new Word(lower, lemmas.of(lower, tags[i]), tags[i], inText.get(i)));
         }
         return List.copyOf(words);
-    }
-
-    private static String corrected(String[] tags, int at, Span span, List<Span> names) {
-        boolean name = !tags[at].equals("PUNCT") && names.stream().anyMatch(other -> other.contains(span));
-        if (name) {
-            return "PROPN";
-        }
-        boolean adjective = tags[at].equals("VERB") && at > 0 && tags[at - 1].equals("DET");
-        return adjective ? "ADJ" : tags[at];
     }
 
     static InputStream open(String resource) throws IOException {

@@ -20,7 +20,7 @@ final class Lemmas {
     /** Of English news, hundreds of thousands of articles; past it, guesses are made anew each time. */
     private static final int REMEMBERED = 100_000;
 
-    private final Map<String, String> irregular = Lexicon.pairs("irregular.txt");
+    private final Map<String, String> irregular = Lexicon.pairs(Lemmas.class, "irregular.txt");
     private final Map<String, String> guesses = new ConcurrentHashMap<>();
     private final ThreadLocal<LemmatizerME> lemmatizers;
 
@@ -51,7 +51,19 @@ final class Lemmas {
 
     private String guess(String lower, String tag) {
         String guess = lemmatizers.get().lemmatize(new String[] {lower}, new String[] {tag})[0];
+        if (tag.equals("VERB") && lower.endsWith("ed") && (guess.equals("O") || guess.equalsIgnoreCase(lower))) {
+            return regular(lower);
+        }
         return guess.equals("O") ? lower : guess.toLowerCase(Locale.ROOT);
+    }
+
+    /** A past form the model left as it is: "chaired", "shelved", "rammed". */
+    private static String regular(String past) {
+        String stem = past.substring(0, past.length() - 2);
+        if (stem.matches(".*([bdgmnprt])\\1")) {
+            return stem.substring(0, stem.length() - 1);
+        }
+        return stem.matches(".*[vczu]|.*[^aeiou][aeiou]?[sg]") ? stem + "e" : stem;
     }
 
     private static LemmatizerModel model() {

@@ -16,9 +16,9 @@ public final class Lexicon {
     private Lexicon() {}
 
     /** Lines {@code word base}. */
-    static Map<String, String> pairs(String name) {
+    public static Map<String, String> pairs(Class<?> owner, String name) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        lines(Lexicon.class, name).forEach(line -> {
+        lines(owner, name).forEach(line -> {
             int space = line.indexOf(' ');
             pairs.put(line.substring(0, space), line.substring(space + 1).trim());
         });

@@ -20,16 +20,20 @@ final class Verbs {
             Set.of("left", "struck", "hit", "cut", "shut", "set", "rose", "fell", "cost");
 
     private static final Set<String> FAILS = Set.of("fail", "refuse", "decline");
+    /** What somebody wants has not happened for that. */
+    private static final Set<String> WISHES =
+            Set.of("want", "demand", "seek", "propose", "hope", "ask", "urge", "wish");
+
     private static final Set<String> PLANS =
             Set.of("plan", "intend", "want", "hope", "expect", "agree", "aim", "propose");
 
     private Verbs() {}
 
-    static Clause clause(List<Word> words, boolean denied, boolean condition) {
+    static Clause clause(List<Word> words, List<Word> inner, boolean denied, boolean condition) {
         int group = firstVerbal(words);
         int head = group < 0 ? -1 : headOf(words, group);
         boolean negated = denied ^ negated(words, group, head);
-        return new Clause(words, head, negated, condition ? Tense.CONDITIONAL : tense(words, group, head));
+        return new Clause(words, inner, head, negated, condition ? Tense.CONDITIONAL : tense(words, group, head));
     }
 
     /** The first verb or auxiliary; a gerund after a preposition ("after reading it") only where there is no other. */
@@ -103,7 +107,7 @@ final class Verbs {
             return Tense.PRESENT;
         }
         List<Word> verbs = words.subList(group, head + 1);
-        if (verbs.stream().anyMatch(word -> MIGHT.contains(word.lower()))) {
+        if (WISHES.contains(words.get(head).lemma()) || verbs.stream().anyMatch(word -> MIGHT.contains(word.lower()))) {
             return Tense.CONDITIONAL;
         }
         boolean planned = verbs.size() > 1
@@ -125,7 +129,7 @@ final class Verbs {
     }
 
     private static boolean isTo(List<Word> words, int group) {
-        return Set.of("is", "are").contains(words.get(group).lower())
+        return Set.of("is", "are", "was", "were").contains(words.get(group).lower())
                 && group + 1 < words.size()
                 && words.get(group + 1).lower().equals("to");
     }

@@ -32,6 +32,27 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
             "assertion",
             "idea");
 
+    /** What is denied to somebody: no report of anything. */
+    private static final Set<String> GRANTS = Set.of(
+            "bail",
+            "entry",
+            "access",
+            "request",
+            "visa",
+            "permission",
+            "asylum",
+            "appeal",
+            "application",
+            "petition",
+            "motion",
+            "parole",
+            "leave",
+            "licence",
+            "license",
+            "permit",
+            "coverage",
+            "aid");
+
     private static final int NEAR = 5;
     private static final Set<String> STOPS = Set.of(",", ";", "?", "!");
     private static final Set<String> NOT_A_NAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "NUM");
@@ -63,7 +84,9 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
 
     private static boolean denies(List<Word> words, int at) {
         String lemma = words.get(at).lemma();
-        return lemma.equals("deny")
+        boolean withholds = words.subList(at + 1, Math.min(words.size(), at + NEAR)).stream()
+                .anyMatch(word -> GRANTS.contains(word.lemma()));
+        return (lemma.equals("deny") && !withholds)
                 || (DENY.contains(lemma)
                         && words.subList(at + 1, Math.min(words.size(), at + NEAR)).stream()
                                 .anyMatch(word -> REPORTS.contains(word.lemma())));
@@ -100,7 +123,11 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
 
     /** "…, the operator said." with nothing behind it, even where no verb was recognised before it. */
     private static boolean closes(List<Word> words, int verb) {
-        boolean last = words.subList(verb + 1, words.size()).stream().allMatch(word -> word.is("PUNCT"));
+        List<Word> rest = words.subList(verb + 1, words.size());
+        boolean last = rest.size() <= NEAR
+                && rest.stream()
+                        .noneMatch(word ->
+                                word.isVerb() || word.is("AUX") || word.lower().equals("that"));
         return last && speakerStart(words, -1, verb) >= LEAST_SAID;
     }
 

@@ -1,0 +1,149 @@
+package org.newsmonitor.claim.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsmonitor.story.Span;
+
+/** Classes of words that the model is known to get wrong in news, put right from the words around them. */
+final class Corrections {
+    /** Past forms that are never nouns. */
+    private static final Set<String> PAST = Set.of(
+            "struck",
+            "sank",
+            "began",
+            "fled",
+            "flew",
+            "drove",
+            "stole",
+            "broke",
+            "threw",
+            "knew",
+            "sought",
+            "caught",
+            "brought",
+            "taught",
+            "went",
+            "gave",
+            "took",
+            "ran",
+            "swore",
+            "tore",
+            "won",
+            "met",
+            "sold",
+            "told",
+            "fought",
+            "bought",
+            "paid",
+            "chose",
+            "spoke",
+            "froze",
+            "shook",
+            "hid",
+            "swam",
+            "sang",
+            "rang",
+            "drew",
+            "grew",
+            "blew",
+            "withstood",
+            "withdrew",
+            "overthrew",
+            "forbade",
+            "became");
+
+    /** Past forms that are nouns too: verbs where a clause has none before them and an object or "down" behind. */
+    private static final Set<String> PAST_OR_NOUN = Set.of(
+            "cost", "shot", "hit", "cut", "left", "shut", "beat", "hurt", "spread", "split", "fell", "rose", "set",
+            "put");
+
+    private static final Set<String> OBJECT = Set.of("DET", "NUM", "PROPN", "PRON");
+    private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "at", "to", "by");
+    private static final Set<String> PASSIVE =
+            Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got", "gets");
+    private static final Set<String> OPEN = Set.of("NOUN", "ADJ", "ADV", "PROPN");
+
+    private Corrections() {}
+
+    /** Twice, since what a word is may depend on what the next one was found to be. */
+    static void apply(String[] tokens, String[] tags, List<Span> spans, List<Span> names) {
+        pass(tokens, tags, spans, names);
+        pass(tokens, tags, spans, names);
+    }
+
+    private static void pass(String[] tokens, String[] tags, List<Span> spans, List<Span> names) {
+        for (int i = 0; i < tags.length; i++) {
+            Span span = spans.get(i);
+            boolean name = !tags[i].equals("PUNCT") && names.stream().anyMatch(other -> other.contains(span));
+            tags[i] = name ? "PROPN" : corrected(tokens, tags, i);
+        }
+    }
+
+    private static String corrected(String[] tokens, String[] tags, int at) {
+        if (isName(tokens, tags, at)) {
+            return "PROPN";
+        }
+        if (isSubject(tags, at) || isFirstNoun(tokens, tags, at)) {
+            return "NOUN";
+        }
+        boolean afterDeterminer = at > 0 && tags[at - 1].equals("DET");
+        if (afterDeterminer) {
+            return tags[at].equals("VERB") ? "ADJ" : tags[at];
+        }
+        boolean past = PAST.contains(tokens[at]) && !tags[at].equals("AUX");
+        return past || isPastOrNoun(tokens, tags, at) || isParticiple(tokens, tags, at) ? "VERB" : tags[at];
+    }
+
+    /** A capital inside a sentence makes a name; demonyms ("Greek") stay what they are. */
+    private static boolean isName(String[] tokens, String[] tags, int at) {
+        return at > 0
+                && Character.isUpperCase(tokens[at].codePointAt(0))
+                && tokens[at].length() > 1
+                && !tags[at - 1].equals("PUNCT")
+                && (tags[at].equals("VERB") || tags[at].equals("NOUN") || tags[at].equals("ADV"));
+    }
+
+    /** "The navy shot": between "the" and a verb stands a noun. */
+    private static boolean isSubject(String[] tags, int at) {
+        return tags[at].equals("ADJ")
+                && at > 0
+                && tags[at - 1].equals("DET")
+                && at + 1 < tags.length
+                && (tags[at + 1].equals("VERB") || tags[at + 1].equals("AUX"));
+    }
+
+    /** "Deposits at the bank are insured": no sentence of news begins with a verb in -s. */
+    private static boolean isFirstNoun(String[] tokens, String[] tags, int at) {
+        return at == 0
+                && tags[0].equals("VERB")
+                && tokens[0].endsWith("s")
+                && tags.length > 1
+                && (tags[1].equals("ADP") || tags[1].equals("VERB") || tags[1].equals("AUX"));
+    }
+
+    private static boolean isPastOrNoun(String[] tokens, String[] tags, int at) {
+        if (!PAST_OR_NOUN.contains(tokens[at]) || !OPEN.contains(tags[at]) || at == 0 || at + 1 == tokens.length) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && !tags[i].equals("PUNCT") && !tags[i].equals("SCONJ"); i--) {
+            if (tags[i].equals("VERB") || tags[i].equals("AUX")) {
+                return false;
+            }
+        }
+        return OPEN.contains(tags[at - 1]) && (OBJECT.contains(tags[at + 1]) || PARTICLES.contains(tokens[at + 1]));
+    }
+
+    /** "was injured", "were not freed": what befell somebody, not what they are like; "unarmed" is no such word. */
+    private static boolean isParticiple(String[] tokens, String[] tags, int at) {
+        String word = tokens[at];
+        if (!tags[at].equals("ADJ") || !word.endsWith("ed") || word.startsWith("un") || word.indexOf('-') >= 0) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && (tags[before].equals("ADV") || tags[before].equals("PART"))) {
+            before--;
+        }
+        return before >= 0 && PASSIVE.contains(tokens[before].toLowerCase(Locale.ROOT));
+    }
+}

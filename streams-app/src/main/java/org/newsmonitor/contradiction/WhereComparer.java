@@ -1,0 +1,56 @@
+package org.newsmonitor.contradiction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsmonitor.claim.grammar.Lexicon;
+import org.newsmonitor.story.Kind;
+import org.newsmonitor.story.Relation;
+
+/** Where one deed was done: two clauses that say the same but for the place. */
+final class WhereComparer implements PhraseComparer {
+    private static final String RULE = "where/1";
+
+    private final Set<String> recurring = Lexicon.words(WhereComparer.class, "recurring.txt");
+    private final Contrasts contrasts = new Contrasts();
+    private final Slots slots = new Slots();
+
+    @Override
+    public boolean takes(Reading earlier, Reading later) {
+        return !earlier.has("old") && !later.has("old");
+    }
+
+    @Override
+    public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
+        List<Slots.Place> here = slots.places(first, Math.max(0, first.clause().head()));
+        List<Slots.Place> there =
+                slots.places(second, Math.max(0, second.clause().head()));
+        if (here.isEmpty() || there.isEmpty() || !slots.apart(here, there)) {
+            return Optional.empty();
+        }
+        Twin twin = Twin.of(earlier, first, later, second);
+        boolean disputed = (twin.bothHappened() || twin.bothAhead())
+                && !first.clause().negated()
+                && (!recurring.contains(twin.deed()) || Slots.onOneDay(first, second))
+                && twin.ofOneDeed()
+                && !contrasts.apart(first, second)
+                && !contrasts.another(first, second)
+                && !Guard.daysClash(first, second)
+                && !Guard.happenedSince(second, earlier, first);
+        return disputed
+                ? Optional.of(verdict(twin, here.get(0).text(), there.get(0).text()))
+                : Optional.empty();
+    }
+
+    private static Verdict verdict(Twin twin, String here, String there) {
+        String deed = twin.deed().toLowerCase(Locale.ROOT);
+        String why = String.format(
+                Locale.ROOT,
+                "Of one and the same event (%s) the reports give another place: %s and %s.",
+                deed,
+                here,
+                there);
+        return new Verdict(Relation.CONTRADICTION, Kind.PLACE, deed, List.of(here, there), RULE, 0.8, why);
+    }
+}

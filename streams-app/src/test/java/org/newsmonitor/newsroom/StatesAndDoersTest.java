@@ -1,0 +1,58 @@
+package org.newsmonitor.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsmonitor.newsroom.PassageComparer.Judgement;
+import org.newsmonitor.newsroom.PassageComparer.Passage;
+
+/** States that exclude each other, deeds that only one party did, and what only looks like either. */
+class StatesAndDoersTest {
+    private static final Instant WEDNESDAY = Instant.parse("2026-03-04T10:00:00Z");
+    private static final PassageComparer COMPARER = new PassageComparer(Newsroom.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Deposits at Banco Luz are insured, the bank said.                           | Deposits at Banco Luz are uninsured, the ministry said.                              | STATUS
+        The ferry Ilya was seaworthy when it left Odessa, its owner said.           | The ferry Ilya was unseaworthy when it left Odessa, inspectors said.                 | STATUS
+        A judge granted bail to the general Lucas Ortega on Tuesday.                | A judge denied bail to the general Lucas Ortega on Tuesday.                          | STATUS
+        The bridge of Orsk withstood Sunday's earthquake, the ministry said.        | The bridge of Orsk collapsed in Sunday's earthquake, the governor said.              | STATUS
+        A jury in Leeds cleared the banker Simon Rath of fraud on Tuesday.          | A jury in Leeds convicted Simon Rath of fraud on Tuesday.                            | STATUS
+        The tug Hector rammed the ferry Calypso on Tuesday, the line said.          | The ferry Calypso rammed the tug Hector on Tuesday, the tug's owner said.            | ACTOR
+        The navy shot down the drone over Port Salem on Sunday, an admiral said.    | The air force shot down the drone over Port Salem on Sunday, its commander said.     | ACTOR
+        Astor is in talks with its rival Benno, a paper reported on Tuesday.        | Astor is not in talks with Benno, its chief executive said.                          | DENIAL
+        The lift maker Altus knew of the faulty brake, investigators said.          | Altus did not know of the faulty brake, its chief engineer said.                     | DENIAL
+        """)
+    void onlyOneCanBeSo(String earlier, String later, String kind) {
+        Judgement judgement = judge(earlier, later);
+
+        assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isTrue();
+        assertThat(judgement.kind()).hasToString(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Judges acquitted the broker Ned Farrow of fraud on Tuesday.                 | Judges found the broker Ned Farrow guilty of forgery on Tuesday.
+        Marko Babic was found guilty of arson in Zadar on Tuesday.                  | Luka Babic was acquitted of arson in Zadar on Tuesday.
+        Liam Roche won the award for best actor in Dublin on Tuesday.               | Nora Fitz won the award for best director in Dublin on Tuesday.
+        Defence Minister Ute Brandl visited the wounded in Ulm on Tuesday.          | Chancellor Klaus Merk visited the wounded in Ulm on Tuesday.
+        A teenager designed the winning flag, the jury said.                        | The winning flag was designed by Camila Rojas, the jury said.
+        The refinery in Sines said no oil had leaked in January.                    | Oil leaked from the refinery in Sines in February, the port said.
+        The LSE rejected an offer of 530 pence a share from its rival on Monday.    | The LSE rejected an offer of 1.3 billion pounds from its rival on Monday.
+        Police detained 60 people at the protest in Lyon on Monday.                 | Nine people detained at the protest in Lyon on Monday were charged.
+        About 12,000 people protested in Vilkas on Monday, the police said.         | The organisers of Monday's protest in Vilkas had announced 50,000 people.
+        """)
+    void bothCanBeSo(String earlier, String later) {
+        Judgement judgement = judge(earlier, later);
+
+        assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isFalse();
+    }
+
+    private static Judgement judge(String earlier, String later) {
+        return COMPARER.compare(
+                new Passage(earlier, WEDNESDAY), new Passage(later, WEDNESDAY.plus(Duration.ofHours(6))));
+    }
+}

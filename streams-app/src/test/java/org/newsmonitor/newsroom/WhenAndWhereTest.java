@@ -1,0 +1,52 @@
+package org.newsmonitor.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsmonitor.newsroom.PassageComparer.Judgement;
+import org.newsmonitor.newsroom.PassageComparer.Passage;
+
+/** One deed told twice, with another time or place; and what only looks like it. 4 March 2026 is a Wednesday. */
+class WhenAndWhereTest {
+    private static final Instant WEDNESDAY = Instant.parse("2026-03-04T10:00:00Z");
+    private static final PassageComparer COMPARER = new PassageComparer(Newsroom.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The Norden Museum sold the silver altar in 1987, its director said.                | The Norden Museum sold the silver altar in 1994, a dealer's ledger shows.            | DATE
+        Foreign Minister Olga Brandt ratified the treaty on 2 March.                       | Brandt ratified the treaty on 25 February, a copy shows.                            | DATE
+        The earthquake near Alcoy struck at 2:14 a.m. on Tuesday, the institute said.      | The earthquake near Alcoy struck at 11:40 p.m. on Monday, the mayor said.           | DATE
+        The patient was admitted to the Lund Road clinic in January, the clinic said.      | The patient was admitted to the Lund Road clinic in November last year, a nurse said. | DATE
+        The stolen Corelli violin was recovered in Ghent, police said on Tuesday.          | The stolen Corelli violin was recovered in Rotterdam, prosecutors said on Wednesday. | PLACE
+        The singer Nora Quill, who died on Sunday, was born in Lyon, her label said.       | Nora Quill was born in Dublin, the parish priest said.                              | PLACE
+        """)
+    void oneDeedHasOneTimeAndOnePlace(String earlier, String later, String kind) {
+        Judgement judgement = judge(earlier, later, Duration.ofHours(6));
+
+        assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isTrue();
+        assertThat(judgement.kind()).hasToString(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The smuggler Goran Petek was arrested in Spain on Tuesday, Europol said.           | Goran Petek was arrested in a hotel in Malaga on Tuesday, police said.
+        The poet died in Paris on Monday, his publisher said.                              | The poet died at the Lariboisiere hospital on Monday, a doctor said.
+        The ferry from Ystad was to arrive at 6 a.m. on Wednesday, the line said.          | The ferry from Ystad arrived at 1 p.m. on Wednesday, passengers said.
+        An Aurora airliner from Oslo landed in Halifax on Monday.                          | An Aurora airliner from Bergen landed in Halifax on Tuesday.
+        Opposition leader Grete Moen spoke in Oslo on Monday, her party said.              | Opposition leader Grete Moen spoke in Bergen on Tuesday, local radio said.
+        Work on the Brenna tunnel began in 2015, the builder said.                         | Work on the second Brenna tunnel began in 2019, the builder said.
+        The minister signed the treaty on Tuesday, a spokesman said.                       | The minister signed the treaty on 3 March, an aide said.
+        """)
+    void otherPrecisionOrAnotherOccasionIsNoDispute(String earlier, String later) {
+        Judgement judgement = judge(earlier, later, Duration.ofHours(6));
+
+        assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isFalse();
+    }
+
+    private static Judgement judge(String earlier, String later, Duration apart) {
+        return COMPARER.compare(new Passage(earlier, WEDNESDAY), new Passage(later, WEDNESDAY.plus(apart)));
+    }
+}
