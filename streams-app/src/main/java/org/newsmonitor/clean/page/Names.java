@@ -1,12 +1,9 @@
 package org.newsmonitor.clean.page;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the class, id and role of an element say about its purpose. */
 final class Names {
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final int LONGEST = 400;
 
     private Names() {}
@@ -17,12 +14,14 @@ final class Names {
         if (names.length() > LONGEST) {
             names = names.substring(0, LONGEST);
         }
-        String parted = HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
-        StringBuilder result = new StringBuilder("-");
-        for (int i = 0; i < parted.length(); i++) {
-            char c = parted.charAt(i);
+        StringBuilder result = new StringBuilder(names.length() + 8).append('-');
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                result.append(c);
+                if (i > 0 && isHump(names.charAt(i - 1), c)) {
+                    result.append('-');
+                }
+                result.append(Character.toLowerCase(c));
             } else if (result.charAt(result.length() - 1) != '-') {
                 result.append('-');
             }
@@ -30,5 +29,10 @@ final class Names {
         return result.charAt(result.length() - 1) == '-'
                 ? result.toString()
                 : result.append('-').toString();
+    }
+
+    /** As in {@code postBody}. */
+    private static boolean isHump(char before, char c) {
+        return c >= 'A' && c <= 'Z' && ((before >= 'a' && before <= 'z') || (before >= '0' && before <= '9'));
     }
 }

@@ -2,6 +2,7 @@ package org.newsmonitor.clean.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -44,9 +45,21 @@ final class PageDates {
     private static final Pattern NAMED = Pattern.compile(
             "-(?:\\w*date(?:line|published|time)?|published\\w*|publish-date"
                     + "|pub-?date|time|timestamp|posted(?:-on)?|post-?(?:date|meta|info)|entry-?(?:date|meta)|meta|info|datum|fecha)-");
+    /** One of these is in everything {@link #NAMED} finds. */
+    private static final List<String> HINTS =
+            List.of("date", "time", "published", "posted", "meta", "info", "datum", "fecha");
+
     private static final Pattern LATER = Pattern.compile("(?i)\\b(?:updated|modified|edited|aktualisiert|geändert)\\b");
-    private static final Pattern SCRIPTED = Pattern.compile(
-            "\"(?:datePublished|publishDate|publishedAt|published_at|publicationDate|datecreated|dateCreated|uploadDate)\"\\s*:\\s*\"([^\"]{8,40})\"");
+    private static final List<String> KEYS = List.of(
+            "\"datePublished\"",
+            "\"publishDate\"",
+            "\"publishedAt\"",
+            "\"published_at\"",
+            "\"publicationDate\"",
+            "\"datecreated\"",
+            "\"dateCreated\"",
+            "\"uploadDate\"");
+    private static final Pattern VALUE = Pattern.compile("\\s{0,20}:\\s{0,20}\"([^\"]{8,40})\"");
     private static final int LONGEST = 160;
 
     private PageDates() {}
@@ -55,7 +68,15 @@ final class PageDates {
         if (element.normalName().equals("time") || isStated(element)) {
             return true;
         }
-        return element.hasAttr("class") && NAMED.matcher(Names.of(element)).find();
+        return element.hasAttr("class")
+                && mayBeNamed(element)
+                && NAMED.matcher(Names.of(element)).find();
+    }
+
+    /** Cheap, for most elements have none of it. */
+    private static boolean mayBeNamed(Element element) {
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return HINTS.stream().anyMatch(names::contains);
     }
 
     private static boolean isStated(Element element) {
@@ -105,9 +126,20 @@ final class PageDates {
         return element.text();
     }
 
+    /** The first value of such a key in any script; looked for key by key, which is much faster than all at once. */
     private static String scripted(String html) {
-        Matcher matcher = SCRIPTED.matcher(html);
-        return matcher.find() ? matcher.group(1) : "";
+        Matcher value = VALUE.matcher(html);
+        int first = html.length();
+        String found = "";
+        for (String key : KEYS) {
+            for (int at = html.indexOf(key); at >= 0 && at < first; at = html.indexOf(key, at + 1)) {
+                if (value.region(at + key.length(), html.length()).lookingAt()) {
+                    first = at;
+                    found = value.group(1);
+                }
+            }
+        }
+        return found;
     }
 
     static String updated(PageParts parts, LinkedData data) {
