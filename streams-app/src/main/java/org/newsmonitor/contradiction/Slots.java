@@ -130,7 +130,7 @@ final class Slots {
     /** "November last year" tells the month; the year only says which. */
     private static List<Mention> narrowest(List<Mention> timed) {
         return timed.stream()
-                .filter(mention -> timed.stream().noneMatch(other -> other != mention && holds(mention, other)))
+                .filter(mention -> timed.stream().noneMatch(other -> holds(mention, other)))
                 .toList();
     }
 

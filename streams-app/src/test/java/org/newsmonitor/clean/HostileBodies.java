@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.newsmonitor.story.RawArticle;
 
 /** Bodies made to cost as much as possible; as a program it cleans each, to be run with little memory. */
@@ -99,7 +100,7 @@ final class HostileBodies {
         return piece.repeat(LARGEST / piece.length());
     }
 
-    static RawArticle article(String body, String contentType) {
+    static RawArticle article(String body, @Nullable String contentType) {
         return new RawArticle("x", null, null, null, null, null, null, contentType, null, body);
     }
 

@@ -31,6 +31,7 @@ final class WordClasses {
     private final Map<String, Known> remembered = new ConcurrentHashMap<>();
 
     /** What a word says of its own class, and of that of the words up to two places behind and before it. */
+    @SuppressWarnings("ArrayRecordComponent") // private, and two of them are never compared
     private record Known(
             double[] own,
             @Nullable Context next,

@@ -20,8 +20,8 @@ class WordClassesTest {
     void wordsAreOfTheClassesThatOpenNlpNames(String set) throws IOException {
         for (RawArticle article :
                 GoldSet.read(Path.of("src/test/resources/benchmark", set)).articles()) {
-            for (String line : article.body().split("(?<=[.!?])\\s+")) {
-                String[] tokens = line.split("(?=[.,;:!?\"()])|\\s+");
+            for (String line : article.body().split("(?<=[.!?])\\s+", -1)) {
+                String[] tokens = line.split("(?=[.,;:!?\"()])|\\s+", -1);
                 assertThat(classes.of(tokens)).isEqualTo(opennlp.tag(tokens));
             }
         }
