@@ -22,10 +22,9 @@ public final class Alerts {
      * @param originalOf the article of which an article is a syndicated copy; itself when it is none
      */
     public Alert of(String storyId, List<Finding> findings, UnaryOperator<String> originalOf) {
-        List<Finding> evidence =
-                earliest(findings.stream().filter(f -> f.relation().raisesAlert()));
-        List<Finding> others =
-                earliest(findings.stream().filter(f -> !f.relation().raisesAlert()));
+        List<Finding> told = Repeats.without(findings);
+        List<Finding> evidence = earliest(told.stream().filter(f -> f.relation().raisesAlert()));
+        List<Finding> others = earliest(told.stream().filter(f -> !f.relation().raisesAlert()));
         Finding first = evidence.get(0);
         Finding best = evidence.stream()
                 .max(Comparator.comparingDouble(Finding::score))

@@ -1,55 +1,74 @@
 package org.newsmonitor.newsroom;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.alert.Alerts;
+import org.newsmonitor.alert.Repeats;
 import org.newsmonitor.story.Alert;
 import org.newsmonitor.story.Finding;
 
 /** The alerts that stand, by story and disputed fact. */
 final class AlertBoard {
-    private final Alerts alerts = new Alerts();
-    private final Map<String, Map<String, Alert>> byStory = new HashMap<>();
-    private final Function<String, List<Finding>> findingsOf;
-    private final Predicate<Finding> stands;
-    private final UnaryOperator<String> originalOf;
+    /** What the desk knows of the reports that alerts are made of. */
+    interface Reports {
+        /** The ids of a story's articles, in a stable order; none for what is no story. */
+        List<String> membersOf(String storyId);
 
-    /**
-     * @param findingsOf the findings of a story that stand; none for what is no story
-     * @param stands whether both statements of a finding are still what their articles say
-     * @param originalOf the article of which an article is a copy
-     */
-    AlertBoard(
-            Function<String, List<Finding>> findingsOf, Predicate<Finding> stands, UnaryOperator<String> originalOf) {
-        this.findingsOf = findingsOf;
-        this.stands = stands;
-        this.originalOf = originalOf;
+        /** The findings that stand in which one of these articles is the later. */
+        List<Finding> findingsOf(Collection<String> articleIds);
+
+        /** Whether both statements of a finding are still what their articles say. */
+        boolean stands(Finding finding);
+
+        /** The article of which an article is a copy; itself when it is none. */
+        String originalOf(String articleId);
     }
 
-    /** Brings what one finding bears on up to date: the alert about its fact, or none. */
+    private final Alerts alerts = new Alerts();
+    private final Map<String, Map<String, Alert>> byStory = new HashMap<>();
+    /** The articles of the stories whose alerts are up to date as long as they consist of these. */
+    private final Map<String, List<String>> weighed = new HashMap<>();
+
+    private final Reports reports;
+
+    AlertBoard(Reports reports) {
+        this.reports = reports;
+    }
+
+    /** Brings what one finding, new to this story, bears on up to date: the alert about its fact, or none. */
     List<Alert> update(String storyId, Finding finding) {
         String fact = factOf(finding);
         Map<String, Alert> standing = byStory.computeIfAbsent(storyId, id -> new TreeMap<>());
-        if (!finding.relation().raisesAlert() && !standing.containsKey(fact)) {
+        if (!finding.relation().raisesAlert() && !standing.containsKey(fact)
+                || standing.containsKey(fact) && addsNothing(finding)) {
             return List.of();
         }
-        Alert now = alertOf(
-                storyId,
-                findingsOf.apply(storyId).stream()
-                        .filter(other -> factOf(other).equals(fact))
-                        .toList());
+        Alert now = alertOf(storyId, about(fact, reports.membersOf(storyId)));
         Alert before = now == null ? standing.remove(fact) : standing.put(fact, now);
         return changes(
                 byId(before == null ? List.of() : List.of(before)), byId(now == null ? List.of() : List.of(now)));
+    }
+
+    /** A hot story has findings by the square of its reports, of which most repeat each other. */
+    private boolean addsNothing(Finding finding) {
+        Set<String> articles = new TreeSet<>(
+                List.of(finding.earlier().articleId(), finding.later().articleId()));
+        return Repeats.isRepeat(finding, about(factOf(finding), articles));
+    }
+
+    private List<Finding> about(String fact, Collection<String> articleIds) {
+        return reports.findingsOf(articleIds).stream()
+                .filter(finding -> factOf(finding).equals(fact))
+                .toList();
     }
 
     /**
@@ -60,21 +79,30 @@ final class AlertBoard {
         List<Alert> before = new ArrayList<>();
         List<Alert> after = new ArrayList<>();
         for (String storyId : storyIds) {
-            Map<String, Alert> now = alertsOf(storyId);
-            after.addAll(now.values());
-            Map<String, Alert> former = now.isEmpty() ? byStory.remove(storyId) : byStory.put(storyId, now);
-            before.addAll(former == null ? List.of() : former.values());
+            List<String> members = reports.membersOf(storyId);
+            if (!members.equals(weighed.put(storyId, members))) {
+                Map<String, Alert> now = alertsOf(storyId, reports.findingsOf(members));
+                after.addAll(now.values());
+                Map<String, Alert> former = now.isEmpty() ? byStory.remove(storyId) : byStory.put(storyId, now);
+                before.addAll(former == null ? List.of() : former.values());
+            }
         }
         return changes(byId(before), byId(after));
     }
 
-    void forgetUnless(Predicate<String> isStory) {
-        byStory.keySet().removeIf(isStory.negate());
+    /** Has all alerts made anew when next asked for: other findings stand now, or other articles are copies. */
+    void outdate() {
+        weighed.clear();
     }
 
-    private Map<String, Alert> alertsOf(String storyId) {
+    void forgetUnless(Predicate<String> isStory) {
+        byStory.keySet().removeIf(isStory.negate());
+        weighed.keySet().removeIf(isStory.negate());
+    }
+
+    private Map<String, Alert> alertsOf(String storyId, List<Finding> findings) {
         Map<String, List<Finding>> byFact = new TreeMap<>();
-        for (Finding finding : findingsOf.apply(storyId)) {
+        for (Finding finding : findings) {
             byFact.computeIfAbsent(factOf(finding), fact -> new ArrayList<>()).add(finding);
         }
         Map<String, Alert> standing = new TreeMap<>();
@@ -89,7 +117,7 @@ final class AlertBoard {
 
     private @Nullable Alert alertOf(String storyId, List<Finding> about) {
         return about.stream().anyMatch(finding -> finding.relation().raisesAlert())
-                ? alerts.of(storyId, about, originalOf)
+                ? alerts.of(storyId, about, reports::originalOf)
                 : null;
     }
 
@@ -119,7 +147,7 @@ final class AlertBoard {
     }
 
     private String whyGone(Alert alert) {
-        return alert.evidence().stream().noneMatch(stands)
+        return alert.evidence().stream().noneMatch(reports::stands)
                 ? "a revision no longer says so, or says something else."
                 : "the reports turned out to tell of different events, or the dispute goes on from an earlier report.";
     }

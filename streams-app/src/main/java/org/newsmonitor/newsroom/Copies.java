@@ -15,19 +15,23 @@ import org.newsmonitor.story.Link;
 final class Copies {
     private final Map<String, TreeMap<String, DeskNote.Linked>> byArticle = new HashMap<>();
 
-    /** Keeps the newest of the links between two articles, if it makes them copies. */
-    void add(DeskNote.Linked linked) {
+    /**
+     * Of the links between two articles the newest is kept.
+     *
+     * @param linked makes two articles copies
+     * @return whether there was none yet between these two
+     */
+    boolean add(DeskNote.Linked linked) {
         Link link = linked.link();
-        if (link.copy()) {
-            put(link.laterId(), link.earlierId(), linked);
-            put(link.earlierId(), link.laterId(), linked);
-        }
+        put(link.laterId(), link.earlierId(), linked);
+        return put(link.earlierId(), link.laterId(), linked);
     }
 
-    private void put(String articleId, String otherId, DeskNote.Linked linked) {
-        byArticle
-                .computeIfAbsent(articleId, id -> new TreeMap<>())
-                .merge(otherId, linked, (one, other) -> revisions(one) >= revisions(other) ? one : other);
+    private boolean put(String articleId, String otherId, DeskNote.Linked linked) {
+        Map<String, DeskNote.Linked> links = byArticle.computeIfAbsent(articleId, id -> new TreeMap<>());
+        boolean isFirst = !links.containsKey(otherId);
+        links.merge(otherId, linked, (one, other) -> revisions(one) >= revisions(other) ? one : other);
+        return isFirst;
     }
 
     private static int revisions(DeskNote.Linked linked) {

@@ -1,6 +1,7 @@
 package org.newsmonitor.newsroom;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.newsmonitor.relate.Headline;
 import org.newsmonitor.relate.StoryChange;
 import org.newsmonitor.relate.StoryForest;
+import org.newsmonitor.story.Alert;
 import org.newsmonitor.story.Finding;
 import org.newsmonitor.story.Link;
 import org.newsmonitor.story.Story;
@@ -23,7 +25,8 @@ public final class Desk {
     private final Findings findings = new Findings();
     private final Copies copies = new Copies();
     private final Map<String, Integer> revisions = new HashMap<>();
-    private final AlertBoard board = new AlertBoard(this::findingsOf, this::stands, this::originalOf);
+    private final Map<String, String> originals = new HashMap<>();
+    private final AlertBoard board = new AlertBoard(new Reports());
 
     public Edition take(DeskNote note) {
         if (note instanceof DeskNote.Sighting sighting) {
@@ -39,24 +42,43 @@ public final class Desk {
         Set<String> concerned = new TreeSet<>(findings.latersOf(id));
         concerned.addAll(groupOf(id));
         revisions.merge(id, headline.revision(), Math::max);
+        forgetOriginals();
         StoryChange change = forest.put(headline);
         concerned.addAll(groupOf(id));
         return edition(change, concerned);
     }
 
     private Edition link(DeskNote.Linked linked) {
-        copies.add(linked);
-        Set<String> concerned = linked.link().copy() ? groupOf(linked.link().laterId()) : Set.of();
+        Set<String> concerned = linked.link().copy() ? copied(linked) : Set.of();
         return edition(forest.apply(linked.link()), concerned);
     }
 
+    /** The articles that are copies of one text by this link or despite it, if it changes which are. */
+    private Set<String> copied(DeskNote.Linked linked) {
+        String later = linked.link().laterId();
+        boolean known = originalOf(later).equals(originalOf(linked.link().earlierId()));
+        if (copies.add(linked) && known) {
+            return Set.of();
+        }
+        forgetOriginals();
+        return groupOf(later);
+    }
+
     private Edition find(DeskNote.Found found) {
-        findings.add(found);
+        Finding finding = found.finding();
+        Finding before = findings.add(found);
         Optional<String> storyId = forest.storyIdOf(found.articleId());
-        return new Edition(
-                List.of(),
-                List.of(),
-                storyId.map(id -> board.update(id, found.finding())).orElse(List.of()));
+        if (finding.equals(before) || storyId.isEmpty()) {
+            return edition(List.of());
+        } else if (before == null) {
+            return edition(board.update(storyId.get(), finding));
+        }
+        board.outdate();
+        return edition(board.update(Set.of(storyId.get())));
+    }
+
+    private static Edition edition(List<Alert> alerts) {
+        return new Edition(List.of(), List.of(), alerts);
     }
 
     /** Forgets stories, with their alerts, that had no news since the horizon; what was said of them stays true. */
@@ -64,6 +86,7 @@ public final class Desk {
         forest.retire(horizon);
         revisions.keySet().removeIf(id -> forest.storyIdOf(id).isEmpty());
         copies.forget(horizon, revisions::containsKey);
+        forgetOriginals();
         board.forgetUnless(id -> forest.storyIdOf(id).filter(id::equals).isPresent());
         // A finding may come before the sighting of its articles: only an old one waits in vain.
         findings.forget(findings.latersBefore(horizon).stream()
@@ -83,20 +106,6 @@ public final class Desk {
         return new Edition(change.changed(), change.gone(), board.update(storyIds));
     }
 
-    private List<Finding> findingsOf(String storyId) {
-        return forest.storyOf(storyId)
-                .filter(story -> story.id().equals(storyId))
-                .map(this::findingsIn)
-                .orElse(List.of());
-    }
-
-    private List<Finding> findingsIn(Story story) {
-        return story.articles().stream()
-                .flatMap(member -> findings.of(member.articleId()).stream())
-                .filter(this::stands)
-                .toList();
-    }
-
     /** Both statements must be in the newest revision of their article, unless the dispute is between revisions of one. */
     private boolean stands(Finding finding) {
         String earlier = finding.earlier().articleId();
@@ -109,9 +118,21 @@ public final class Desk {
         return revisions.getOrDefault(articleId, -1) == revision;
     }
 
-    /** Of all that are copies of one text, the one whose id comes first. */
+    private void forgetOriginals() {
+        originals.clear();
+        board.outdate();
+    }
+
+    /** Of all that are copies of one text, the one whose id comes first; looked for once until copies or revisions change. */
     private String originalOf(String articleId) {
-        return groupOf(articleId).iterator().next();
+        String known = originals.get(articleId);
+        if (known != null) {
+            return known;
+        }
+        Set<String> group = groupOf(articleId);
+        String original = group.iterator().next();
+        group.forEach(copy -> originals.put(copy, original));
+        return original;
     }
 
     /** An article with all that are copies of one text with it. */
@@ -121,5 +142,35 @@ public final class Desk {
 
     private boolean isInForce(Link link) {
         return isNewest(link.earlierId(), link.earlierRevision()) && isNewest(link.laterId(), link.laterRevision());
+    }
+
+    private final class Reports implements AlertBoard.Reports {
+        @Override
+        public List<String> membersOf(String storyId) {
+            return forest.storyOf(storyId)
+                    .filter(story -> story.id().equals(storyId))
+                    .map(story -> story.articles().stream()
+                            .map(Story.Member::articleId)
+                            .toList())
+                    .orElse(List.of());
+        }
+
+        @Override
+        public List<Finding> findingsOf(Collection<String> articleIds) {
+            return articleIds.stream()
+                    .flatMap(id -> findings.of(id).stream())
+                    .filter(this::stands)
+                    .toList();
+        }
+
+        @Override
+        public boolean stands(Finding finding) {
+            return Desk.this.stands(finding);
+        }
+
+        @Override
+        public String originalOf(String articleId) {
+            return Desk.this.originalOf(articleId);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.newsmonitor.story.Finding;
 
 /** The findings on the desk, by the articles they are about. */
@@ -16,12 +17,14 @@ final class Findings {
     private final Map<String, TreeMap<String, Finding>> byLater = new HashMap<>();
     private final Map<String, TreeSet<String>> latersOf = new HashMap<>();
 
-    void add(DeskNote.Found found) {
+    /** The finding whose place it takes, if any. */
+    @Nullable
+    Finding add(DeskNote.Found found) {
         Finding finding = found.finding();
-        byLater.computeIfAbsent(finding.later().articleId(), id -> new TreeMap<>())
-                .put(found.key(), finding);
         latersOf.computeIfAbsent(finding.earlier().articleId(), id -> new TreeSet<>())
                 .add(finding.later().articleId());
+        return byLater.computeIfAbsent(finding.later().articleId(), id -> new TreeMap<>())
+                .put(found.key(), finding);
     }
 
     Collection<Finding> of(String laterId) {

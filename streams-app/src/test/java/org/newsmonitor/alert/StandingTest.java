@@ -56,9 +56,7 @@ class StandingTest {
             the last word decides which it is           | superseded   | a1:A/-=12@1 ! b1:B/-=7@2, c1:C/-=12@1 ! d1:D/-=9@2, a1:A/-=12@1 c a2:A/-=8@3, d1:D/-=9@2 ^ e1:E/-=15@4
             """)
     void aDisputeStandsAsItsFindingsSay(String claim, String status, String findings) {
-        List<Finding> all = new ArrayList<>(Arrays.stream(findings.split(", ", -1))
-                .map(StandingTest::finding)
-                .toList());
+        List<Finding> all = new ArrayList<>(findings(findings));
         Alerts alerts = new Alerts();
         var alert = alerts.of("story", all, StandingTest::originalOf);
         assertThat(alert.status().label()).as(claim + ": " + alert.summary()).isEqualTo(status);
@@ -75,7 +73,11 @@ class StandingTest {
         return articleId.startsWith("copy") ? "a1" : articleId;
     }
 
-    private static Finding finding(String text) {
+    static List<Finding> findings(String texts) {
+        return Arrays.stream(texts.split(", ", -1)).map(StandingTest::finding).toList();
+    }
+
+    static Finding finding(String text) {
         String[] parts = text.strip().split(" ", 3);
         Relation relation = switch (parts[1]) {
             case "!" -> Relation.CONTRADICTION;
