@@ -14,17 +14,14 @@ import org.newsmonitor.story.Statement;
 
 /**
  * Findings that add nothing to an alert. Findings grow with the square of the reports: when a voice has said a thing in
- * many reports, a new statement is found to contradict, or to agree with, every one of them, and the earliest tells it all.
+ * many reports, a new statement is found to contradict every one of them, and the earliest tells it all; what agrees
+ * stands on one side, whoever said it. Only a correction belongs to the one report that it corrects.
  *
  * <p>A finding is a repeat if an earlier one differs from it in nothing but where the earlier statement stands, and the
- * earlier statement is also the later one of a finding of the same relation, so that it is not lost. A repeat never makes another finding
- * one: whoever is told of findings one by one may pass it over.
+ * earlier statement is also the later one of a finding of the same relation, so that it is not lost. A repeat never makes
+ * another finding one: whoever is told of findings one by one may pass it over.
  */
 public final class Repeats {
-    /** Where corrections and updates lead away from matters for each statement by itself. */
-    private static final Set<Relation> OF_SIDES =
-            Set.of(Relation.CONTRADICTION, Relation.RESTATEMENT, Relation.REFINEMENT);
-
     /** What findings that repeat each other have in common. */
     private record Gist(
             Statement later,
@@ -36,13 +33,13 @@ public final class Repeats {
             double score) {
         static @Nullable Gist of(Finding finding) {
             String value = finding.earlier().value();
-            return value == null || !OF_SIDES.contains(finding.relation())
+            return value == null || finding.relation() == Relation.CORRECTION
                     ? null
                     : new Gist(
                             finding.later(),
                             finding.relation(),
                             value.toLowerCase(Locale.ROOT),
-                            Voices.of(finding.earlier()),
+                            Sides.AGREE.contains(finding.relation()) ? "" : Voices.of(finding.earlier()),
                             finding.entities(),
                             finding.rule(),
                             finding.score());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,18 @@ final class Settlements {
         }
     }
 
+    /** What somebody says, in whatever report; a statement without a value is only itself. */
+    private record Said(String voice, Object thing) {
+        static Said of(Statement statement) {
+            String value = statement.value();
+            return new Said(Voices.of(statement), value == null ? statement : value.toLowerCase(Locale.ROOT));
+        }
+    }
+
     private final Sides sides;
     private final Voices voices;
     private final Map<Place, List<Statement>> corrections = new HashMap<>();
-    private final Map<Place, List<Statement>> updates = new HashMap<>();
+    private final Map<Said, List<Statement>> updates = new HashMap<>();
     private final Map<String, List<Statement>> byVoice = new HashMap<>();
     private final Map<Statement, List<Statement>> bySide;
     private final Map<Statement, Map<Statement, Optional<Settlement>>> decisions = new HashMap<>();
@@ -51,7 +60,7 @@ final class Settlements {
         if (finding.relation() == Relation.CORRECTION) {
             put(corrections, Place.of(finding.earlier()), finding.later());
         } else if (finding.relation() == Relation.UPDATE) {
-            put(updates, Place.of(finding.earlier()), finding.later());
+            put(updates, Said.of(finding.earlier()), finding.later());
         } else if (finding.relation() == Relation.CONTRADICTION) {
             disputed.add(Place.of(finding.earlier()));
             disputed.add(Place.of(finding.later()));
@@ -107,7 +116,7 @@ final class Settlements {
 
     /** The same measure has moved on, and nobody disputes where to. */
     private Optional<Settlement> overtaken(Statement statement, Statement opponent) {
-        return updates.getOrDefault(Place.of(statement), List.of()).stream()
+        return updates.getOrDefault(Said.of(statement), List.of()).stream()
                 .filter(update -> Times.isAfter(update, statement) && Times.isAfter(update, opponent))
                 .filter(update -> !disputed.contains(Place.of(update)))
                 .findFirst()

@@ -16,7 +16,7 @@ import org.newsmonitor.story.Statement;
  * each other never do.
  */
 final class Sides {
-    private static final Set<Relation> AGREE = Set.of(Relation.RESTATEMENT, Relation.REFINEMENT);
+    static final Set<Relation> AGREE = Set.of(Relation.RESTATEMENT, Relation.REFINEMENT);
 
     private final Map<Statement, Statement> nextOf = new LinkedHashMap<>();
     private final Map<Statement, List<Statement>> opponents = new HashMap<>();

@@ -79,7 +79,8 @@ class RepeatsTest {
             String speaker = List.of("police", "mayor", "firm", "union").get(random.nextInt(4));
             said.add("r%d:O%d/%s=%s@%d".formatted(later, later, speaker, values.get(later), later));
             for (int earlier = 0; earlier < later; earlier++) {
-                String relation = values.get(earlier).equals(values.get(later)) ? "~" : "!";
+                boolean agree = values.get(earlier).equals(values.get(later));
+                String relation = agree ? "~" : List.of("!", "!", "^").get((earlier + later) % 3);
                 findings.add(StandingTest.finding(said.get(earlier) + " " + relation + " " + said.get(later)));
             }
         }
