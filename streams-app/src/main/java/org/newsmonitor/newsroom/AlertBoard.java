@@ -48,8 +48,8 @@ final class AlertBoard {
     List<Alert> update(String storyId, Finding finding) {
         String fact = factOf(finding);
         Map<String, Alert> standing = byStory.computeIfAbsent(storyId, id -> new TreeMap<>());
-        if (!finding.relation().raisesAlert() && !standing.containsKey(fact)
-                || standing.containsKey(fact) && addsNothing(finding)) {
+        boolean disputed = standing.containsKey(fact);
+        if (disputed ? addsNothing(finding) : !finding.relation().raisesAlert()) {
             return List.of();
         }
         Alert now = alertOf(storyId, about(fact, reports.membersOf(storyId)));
