@@ -10,8 +10,7 @@ final class HeadlineTail implements LineRule {
     private static final int LONGEST_HEADLINE = 22;
 
     /** Results, line-ups, prizes: lists that belong to an article. */
-    private static final Pattern LIST_ITEM =
-            Pattern.compile("[-*•·–].*|\\d{1,3}[.):]? .*|.*[(\\[][^)\\]]*[)\\]]|.* (?:v|vs\\.?|[-–—]) .*");
+    private static final Pattern LIST_ITEM = Pattern.compile("[-*•·–].*|\\d{1,3}[.):]? .*|.* (?:v|vs\\.?|[-–—]) .*");
 
     @Override
     public List<Line> apply(List<Line> lines) {
@@ -34,7 +33,19 @@ final class HeadlineTail implements LineRule {
         int words = line.words();
         return words >= SHORTEST_HEADLINE
                 && words <= LONGEST_HEADLINE
-                && !LIST_ITEM.matcher(line.text()).matches();
+                && !LIST_ITEM.matcher(line.text()).matches()
+                && !endsInBrackets(line.text());
+    }
+
+    /** No pattern: it would try every opening bracket of a line that is made of them. */
+    private static boolean endsInBrackets(String text) {
+        int last = text.length() - 1;
+        return lastBracket(text, ")]", last) == last
+                && lastBracket(text, "([", last) > lastBracket(text, ")]", last - 1);
+    }
+
+    private static int lastBracket(String text, String brackets, int from) {
+        return Math.max(text.lastIndexOf(brackets.charAt(0), from), text.lastIndexOf(brackets.charAt(1), from));
     }
 
     private static boolean isLabel(Line line) {
