@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsmonitor.claim.grammar.Lexicon;
-import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Relation;
 
 /** Who did what only one party can have done: "brokered by Qatar" against "brokered by Egypt". */
 final class ActorComparer implements PhraseComparer {
     private static final String RULE = "actor/2";
+    /** Before two parties can have met again. */
     private static final Duration SOON = Duration.ofDays(3);
+
     private static final double SWAPPED = 0.7;
 
     private final Contrasts contrasts = new Contrasts();
@@ -29,7 +30,7 @@ final class ActorComparer implements PhraseComparer {
 
     @Override
     public boolean takes(Reading earlier, Reading later) {
-        return !earlier.has("old") && !later.has("old");
+        return PhraseComparer.bothNews(earlier, later);
     }
 
     @Override
@@ -59,7 +60,7 @@ final class ActorComparer implements PhraseComparer {
     /** A deed that one party does, done by two; or any deed on one definite thing, told in the same words but for who did it. */
     private boolean differ(Roles one, Roles other, Twin twin) {
         if (one.swappedWith(other)) {
-            return soon(twin) && twin.likeness() >= SWAPPED;
+            return twin.earlier().isFollowedWithin(SOON, twin.later()) && twin.likeness() >= SWAPPED;
         }
         return one.otherDoer(other)
                 && one.sameDeed(other)
@@ -69,18 +70,8 @@ final class ActorComparer implements PhraseComparer {
                         || (one.comparableWith(other) && twin.ofOneThing(one.doerWords(), other.doerWords())));
     }
 
-    /** Before two parties can have met again. */
-    private static boolean soon(Twin twin) {
-        return Duration.between(
-                                twin.earlier().article().publishedAt(),
-                                twin.later().article().publishedAt())
-                        .compareTo(SOON)
-                < 0;
-    }
-
     private static boolean happened(Phrase phrase) {
-        Tense tense = phrase.clause().tense();
-        return !phrase.clause().negated() && (tense == Tense.PAST || tense == Tense.PERFECT);
+        return !phrase.clause().negated() && phrase.clause().tense().isPast();
     }
 
     private static Verdict verdict(String deed, Roles one, Roles other) {

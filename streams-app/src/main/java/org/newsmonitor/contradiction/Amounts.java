@@ -63,11 +63,8 @@ final class Amounts {
         int end = firstAt(words, mention.span().end());
         String counted =
                 mention.type() == EntityType.NUMBER || mention.type() == EntityType.PERCENT ? counted(phrase, end) : "";
-        if (isAside(
-                words,
-                first,
-                counted,
-                mention.type() == EntityType.NUMBER && quantity.unit().isEmpty())) {
+        boolean bare = mention.type() == EntityType.NUMBER && quantity.unit().isEmpty() && counted.isEmpty();
+        if (isAside(words, first, bare)) {
             return Optional.empty();
         }
         String nearest = measure(phrase, first, end);
@@ -76,8 +73,12 @@ final class Amounts {
         return Optional.of(new Amount(phrase, mention, quantity, measure, counted, isPart(words, first, end)));
     }
 
-    /** An age ("were over 60"), an old figure ("from 380") or one refuted ("not 312"). */
-    private static boolean isAside(List<Word> words, int first, String counted, boolean plain) {
+    /**
+     * An age ("were over 60"), an old figure ("from 380") or one refuted ("not 312").
+     *
+     * @param bare whether the figure has no unit and counts nothing
+     */
+    private static boolean isAside(List<Word> words, int first, boolean bare) {
         String next = words.stream()
                 .filter(word -> word.span().start()
                         >= words.get(Math.min(first, words.size() - 1)).span().start())
@@ -93,11 +94,9 @@ final class Amounts {
             return false;
         }
         Word before = words.get(first - 1);
-        boolean age = plain && counted.isEmpty() && before.lemma().equals("be");
-        boolean label = plain
-                && counted.isEmpty()
-                && (before.is("NOUN") || before.lower().equals("of"));
-        boolean apposition = plain && counted.isEmpty() && Set.of(",", "(").contains(before.lower());
+        boolean age = bare && before.lemma().equals("be");
+        boolean label = bare && (before.is("NOUN") || before.lower().equals("of"));
+        boolean apposition = bare && Set.of(",", "(").contains(before.lower());
         return age || label || apposition || Set.of("from", "not").contains(before.lower());
     }
 

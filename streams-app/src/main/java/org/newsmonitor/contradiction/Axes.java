@@ -29,10 +29,12 @@ final class Axes {
 
     /** The first axis whose two ends the clauses say. */
     Optional<Axis> opposing(Phrase first, Phrase second) {
-        return Axis.said(first).stream()
+        Set<String> here = Axis.said(first);
+        Set<String> there = Axis.said(second);
+        return here.stream()
                 .map(state -> byState.getOrDefault(state, List.of()))
                 .flatMap(Collection::stream)
-                .filter(axis -> axis.opposes(first, second))
+                .filter(axis -> axis.parts(here, there) && axis.fits(first, second))
                 .findFirst();
     }
 }

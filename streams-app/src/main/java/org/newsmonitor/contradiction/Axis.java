@@ -39,11 +39,14 @@ record Axis(Type type, String name, Set<String> one, Set<String> other) {
         return Set.of(end.split("/"));
     }
 
-    boolean opposes(Phrase first, Phrase second) {
-        Set<String> here = said(first);
-        Set<String> there = said(second);
-        boolean opposed = (meets(here, one) && meets(there, other)) || (meets(here, other) && meets(there, one));
-        return opposed && (type != Type.WHO || sameSubject(first, second));
+    /** Whether states that one clause says are at one end, and states of the other clause at the other. */
+    boolean parts(Set<String> here, Set<String> there) {
+        return (meets(here, one) && meets(there, other)) || (meets(here, other) && meets(there, one));
+    }
+
+    /** Whether the clauses can be of one bearer of these states: some are only told by who has them. */
+    boolean fits(Phrase first, Phrase second) {
+        return type != Type.WHO || sameSubject(first, second);
     }
 
     /** Whether the later phrase goes back to the state that comes first. */

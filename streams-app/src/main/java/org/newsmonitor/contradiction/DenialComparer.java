@@ -138,11 +138,7 @@ final class DenialComparer implements PhraseComparer {
         return second.clause().negated()
                 && !later.has("update")
                 && !earlier.voice().equals(later.voice())
-                && Duration.between(
-                                        earlier.article().publishedAt(),
-                                        later.article().publishedAt())
-                                .compareTo(SOON)
-                        < 0;
+                && earlier.isFollowedWithin(SOON, later);
     }
 
     private static Verdict verdict(Phrase first, Phrase second, Relation relation, String why) {

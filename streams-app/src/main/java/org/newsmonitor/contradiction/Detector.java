@@ -1,7 +1,6 @@
 package org.newsmonitor.contradiction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsmonitor.story.Article;
@@ -10,14 +9,17 @@ import org.newsmonitor.story.Kind;
 
 /** Compares the claims of related articles. A function of its arguments alone. */
 public final class Detector {
+    /** One for all that asks where, since it reads the gazetteer. */
+    private static final Slots SLOTS = new Slots();
+
     /** The first comparer with something to say decides: figures before words, words before who, when and where. */
     private static final List<Comparer> COMPARERS = List.of(
             new QuantityComparer(),
             new DenialComparer(),
             new StatusComparer(),
-            new OnceComparer(),
+            new OnceComparer(SLOTS),
             new WhenComparer(),
-            new WhereComparer(),
+            new WhereComparer(SLOTS),
             new ActorComparer(),
             new PresenceComparer());
 
@@ -44,26 +46,6 @@ public final class Detector {
     private static boolean aboutOnePerson(Verdict verdict, Reading first, Reading second) {
         return (verdict.kind() == Kind.PLACE || verdict.kind() == Kind.DATE)
                 && Guard.sharePerson(first.claim().mentions(), second.claim().mentions());
-    }
-
-    /**
-     * Pairs of claims that pass the event guard and that no rule decided, the most alike first: what a reader of sentence
-     * pairs may judge.
-     */
-    public List<Undecided> undecided(Article earlier, Article later) {
-        List<Undecided> pairs = new ArrayList<>();
-        if (!Occasion.differs(readings.of(earlier), readings.of(later))) {
-            for (Reading first : readings.of(earlier)) {
-                for (Reading second : readings.of(later)) {
-                    if (EventGuard.objection(first, second).isEmpty()
-                            && judge(first, second).isEmpty()) {
-                        pairs.add(new Undecided(first.claim(), second.claim(), EventGuard.likeness(first, second)));
-                    }
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(Undecided::likeness).reversed());
-        return pairs;
     }
 
     /** An alert needs both statements to be of one event; the guard's objection is told instead. */

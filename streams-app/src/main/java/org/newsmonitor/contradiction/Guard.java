@@ -1,7 +1,6 @@
 package org.newsmonitor.contradiction;
 
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Modality;
-import org.newsmonitor.story.Period;
 
 /** Whether two clauses can speak of the same event, place and time at all. */
 final class Guard {
@@ -119,11 +117,7 @@ final class Guard {
 
     /** Both name days, and none in common. */
     static boolean daysClash(Phrase earlier, Phrase later) {
-        List<Period> days = earlier.periods();
-        List<Period> others = later.periods();
-        return !days.isEmpty()
-                && !others.isEmpty()
-                && days.stream().noneMatch(day -> others.stream().anyMatch(day::overlaps));
+        return !earlier.periods().isEmpty() && !later.periods().isEmpty() && !Slots.onOneDay(earlier, later);
     }
 
     /** Neither asks, supposes nor plans. */
@@ -141,18 +135,16 @@ final class Guard {
 
     /** Whether the later clause puts its event before the earlier article came out. */
     static boolean happenedBefore(Phrase later, Reading earlier) {
-        LocalDateTime out = LocalDateTime.ofInstant(earlier.article().publishedAt(), ZoneOffset.UTC);
+        LocalDateTime out = earlier.out();
         return later.periods().stream().anyMatch(period -> period.from().isBefore(out));
     }
 
     /** All that the later clause dates was after the earlier report came out, and that one speaks of no such day. */
     static boolean happenedSince(Phrase later, Reading earlier, Phrase first) {
-        LocalDateTime out = LocalDateTime.ofInstant(earlier.article().publishedAt(), ZoneOffset.UTC);
-        List<Period> days = later.periods();
-        return !days.isEmpty()
+        return !later.periods().isEmpty()
                 && later.clause().tense() != Tense.FUTURE
-                && days.stream().noneMatch(day -> day.from().isBefore(out))
-                && first.periods().stream().noneMatch(day -> days.stream().anyMatch(day::overlaps));
+                && !happenedBefore(later, earlier)
+                && !Slots.onOneDay(first, later);
     }
 
     /**
@@ -163,9 +155,7 @@ final class Guard {
         boolean lasts = LASTING.stream()
                 .anyMatch(word ->
                         earlier.telling().contains(word) || later.telling().contains(word));
-        LocalDateTime day = LocalDateTime.ofInstant(earlier.article().publishedAt(), ZoneOffset.UTC)
-                .toLocalDate()
-                .atStartOfDay();
+        LocalDateTime day = earlier.out().toLocalDate().atStartOfDay();
         return !lasts
                 && !earlier.undated()
                 && Stream.of(earlier, later)

@@ -1,7 +1,6 @@
 package org.newsmonitor.contradiction;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,12 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.claim.grammar.Word;
-import org.newsmonitor.story.DateQuality;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Relation;
@@ -29,11 +25,15 @@ final class OnceComparer implements PhraseComparer {
     private final Set<String> once = Set.copyOf(events.getOrDefault("once", List.of()));
     private final Set<String> scheduled = Set.copyOf(events.getOrDefault("scheduled", List.of()));
     private final Contrasts contrasts = new Contrasts();
-    private final Slots slots = new Slots();
+    private final Slots slots;
+
+    OnceComparer(Slots slots) {
+        this.slots = slots;
+    }
 
     @Override
     public boolean takes(Reading earlier, Reading later) {
-        return !earlier.has("old") && !later.has("old");
+        return PhraseComparer.bothNews(earlier, later);
     }
 
     @Override
@@ -55,8 +55,7 @@ final class OnceComparer implements PhraseComparer {
     }
 
     private static boolean happened(Phrase phrase) {
-        Clause clause = phrase.clause();
-        return plain(phrase) && (clause.tense() == Tense.PAST || clause.tense() == Tense.PERFECT);
+        return plain(phrase) && phrase.clause().tense().isPast();
     }
 
     private static boolean ahead(Phrase phrase) {
@@ -72,19 +71,17 @@ final class OnceComparer implements PhraseComparer {
     /** The same event word, and with it the same name or the same things, and no strangers. */
     private static boolean sameEvent(Reading earlier, Phrase first, Reading later, Phrase second) {
         int shared = first.shared(second).size() + (sameSubject(first, second) ? 1 : 0);
-        boolean known = !Guard.hasForeignName(first, later, placeWords(first))
-                && !Guard.hasForeignName(second, earlier, placeWords(second));
+        boolean known = !Guard.hasForeignName(first, later, first.placeWords())
+                && !Guard.hasForeignName(second, earlier, second.placeWords());
         return shared >= 2 && (sharesActor(first, second) || known);
     }
 
     /** A name in common that is no place of either. */
     private static boolean sharesActor(Phrase first, Phrase second) {
-        Set<String> places = placeWords(first);
-        places.addAll(placeWords(second));
-        return first.concepts().stream()
-                .filter(concept -> concept.proper() && !places.contains(concept.name()))
-                .anyMatch(concept -> second.concepts().stream()
-                        .anyMatch(other -> other.proper() && other.name().equals(concept.name())));
+        Set<String> actors = first.properFrom(0);
+        actors.removeAll(first.placeWords());
+        actors.removeAll(second.placeWords());
+        return !Collections.disjoint(actors, second.properFrom(0));
     }
 
     /** The same noun before both verbs, however common: "the minister", "the police". */
@@ -97,12 +94,6 @@ final class OnceComparer implements PhraseComparer {
                 .anyMatch(word -> word.is("NOUN")
                         && nouns.contains(word.lemma())
                         && !first.telling().contains(word.lemma()));
-    }
-
-    private static Set<String> placeWords(Phrase phrase) {
-        return phrase.places().stream()
-                .flatMap(place -> Stream.of(place.toLowerCase(Locale.ROOT).split(" ")))
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Optional<Verdict> place(String event, Phrase first, Phrase second) {
@@ -126,16 +117,11 @@ final class OnceComparer implements PhraseComparer {
 
     private static boolean comparesDates(Reading earlier, Phrase first, Reading later, Phrase second) {
         return happened(first)
-                && isDated(earlier)
-                && isDated(later)
+                && earlier.isDated()
+                && later.isDated()
                 && !Collections.disjoint(Twin.definite(first), Twin.definite(second))
                 && (Guard.sharePerson(first.mentions(), second.mentions())
                         || (!Guard.hasForeignName(first, later) && !Guard.hasForeignName(second, earlier)));
-    }
-
-    /** "Last week" says nothing in an article that does not say when it came out. */
-    private static boolean isDated(Reading reading) {
-        return reading.article().dateQuality() == DateQuality.AS_STATED;
     }
 
     private static Optional<Verdict> date(String event, Phrase first, Phrase second) {

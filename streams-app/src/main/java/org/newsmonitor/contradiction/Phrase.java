@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
@@ -114,6 +115,13 @@ record Phrase(
         return mentions.stream()
                 .filter(mention -> mention.type() == EntityType.LOCATION)
                 .map(Mention::canonical)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The words of its places' names, lower case; the caller may add to them. */
+    Set<String> placeWords() {
+        return places().stream()
+                .flatMap(place -> Stream.of(place.toLowerCase(Locale.ROOT).split(" ")))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

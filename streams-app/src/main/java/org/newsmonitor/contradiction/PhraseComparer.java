@@ -11,6 +11,11 @@ interface PhraseComparer extends Comparer {
         return true;
     }
 
+    /** Neither only recalls what was said before. */
+    static boolean bothNews(Reading earlier, Reading later) {
+        return !earlier.has("old") && !later.has("old");
+    }
+
     @Override
     default Optional<Verdict> compare(Reading earlier, Reading later) {
         if (!takes(earlier, later)) {

@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,40 +17,30 @@ final class QuantityComparer implements Comparer {
 
     private final Amounts amounts = new Amounts();
 
+    /** What figures say that agree with none; else that the others agree. */
     @Override
     public Optional<Verdict> compare(Reading earlier, Reading later) {
-        Optional<Verdict> best = Optional.empty();
+        List<Compared> all = new ArrayList<>();
         Set<Amount> agreed = new HashSet<>();
         for (Amount first : earlier.amounts()) {
             for (Amount second : later.amounts()) {
-                Optional<Verdict> verdict = compare(earlier, first, later, second);
-                if (verdict.isPresent() && isAgreement(verdict.get())) {
-                    agreed.add(first);
-                    agreed.add(second);
-                }
-                best = best.or(() -> verdict);
+                compare(earlier, first, later, second)
+                        .map(verdict -> new Compared(first, second, verdict))
+                        .ifPresent(all::add);
             }
         }
-        return agreed.isEmpty() ? best : beside(agreed, earlier, later);
+        all.stream().filter(Compared::agrees).forEach(pair -> agreed.addAll(List.of(pair.first(), pair.second())));
+        return all.stream()
+                .filter(pair -> !agreed.contains(pair.first()) && !agreed.contains(pair.second()))
+                .findFirst()
+                .or(() -> all.stream().filter(Compared::agrees).findFirst())
+                .map(Compared::verdict);
     }
 
-    /** What figures say that agree with none; else that the others agree. */
-    private Optional<Verdict> beside(Set<Amount> agreed, Reading earlier, Reading later) {
-        Optional<Verdict> agreement = Optional.empty();
-        for (Amount first : earlier.amounts()) {
-            for (Amount second : later.amounts()) {
-                Optional<Verdict> verdict = compare(earlier, first, later, second);
-                if (verdict.isPresent() && !agreed.contains(first) && !agreed.contains(second)) {
-                    return verdict;
-                }
-                agreement = agreement.or(() -> verdict.filter(QuantityComparer::isAgreement));
-            }
+    private record Compared(Amount first, Amount second, Verdict verdict) {
+        boolean agrees() {
+            return verdict.relation() == Relation.RESTATEMENT || verdict.relation() == Relation.REFINEMENT;
         }
-        return agreement;
-    }
-
-    private static boolean isAgreement(Verdict verdict) {
-        return verdict.relation() == Relation.RESTATEMENT || verdict.relation() == Relation.REFINEMENT;
     }
 
     private Optional<Verdict> compare(Reading earlier, Amount first, Reading later, Amount second) {

@@ -1,5 +1,8 @@
 package org.newsmonitor.contradiction;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +68,23 @@ record Reading(
     /** Whether only the order of arrival says when it came out. */
     boolean undated() {
         return article.dateQuality() == DateQuality.INFERRED;
+    }
+
+    /** Whether its source says when it came out: only then does "last week" tell a date. */
+    boolean isDated() {
+        return article.dateQuality() == DateQuality.AS_STATED;
+    }
+
+    /** When it came out, in UTC. */
+    LocalDateTime out() {
+        return LocalDateTime.ofInstant(article.publishedAt(), ZoneOffset.UTC);
+    }
+
+    /** Whether the later one came out less than this after it. */
+    boolean isFollowedWithin(Duration time, Reading later) {
+        return Duration.between(article.publishedAt(), later.article().publishedAt())
+                        .compareTo(time)
+                < 0;
     }
 
     /** Who vouches for it: the speaker, else the outlet. */

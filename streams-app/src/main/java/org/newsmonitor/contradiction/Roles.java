@@ -15,6 +15,7 @@ import org.newsmonitor.story.EntityType;
  *
  * @param doer the doer's noun phrase, as written, in lower case
  * @param names the words of the doer that tell who it is: its names, else its last noun
+ * @param sort how the doer is called
  * @param things the concepts of what it was done to
  */
 record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {

@@ -21,7 +21,10 @@ final class StatusComparer implements PhraseComparer {
     private static final Set<String> ALL =
             Set.of("all", "every", "everyone", "everybody", "both", "none", "no", "whole");
 
+    /** Too close in time for the one to have become the other. */
     private static final Duration AT_ONCE = Duration.ofHours(1);
+
+    /** What is insured today may lapse next year, not by tomorrow. */
     private static final Duration SOON = Duration.ofDays(4);
 
     private final Contrasts contrasts = new Contrasts();
@@ -73,34 +76,16 @@ final class StatusComparer implements PhraseComparer {
         }
         return switch (axis.type()) {
             case FINAL, WHO -> !planned;
-            case FORWARD -> axis.isBack(first, second) || atOnce(earlier, later) || (before && !planned);
-            case SLOW -> soon(earlier, later) && !later.has("update");
-            case CYCLE -> lasts(second) || (before && sameDay(first, second));
-            case DATED -> sameDay(first, second);
+            case FORWARD ->
+                axis.isBack(first, second) || earlier.isFollowedWithin(AT_ONCE, later) || (before && !planned);
+            case SLOW -> earlier.isFollowedWithin(SOON, later) && !later.has("update");
+            case CYCLE -> lasts(second) || (before && Slots.onOneDay(first, second));
+            case DATED -> Slots.onOneDay(first, second);
         };
-    }
-
-    /** What is insured today may lapse next year, not by tomorrow. */
-    private static boolean soon(Reading earlier, Reading later) {
-        return Duration.between(earlier.article().publishedAt(), later.article().publishedAt())
-                        .compareTo(SOON)
-                < 0;
-    }
-
-    /** Too close in time for the one to have become the other. */
-    private static boolean atOnce(Reading earlier, Reading later) {
-        return Duration.between(earlier.article().publishedAt(), later.article().publishedAt())
-                        .compareTo(AT_ONCE)
-                < 0;
     }
 
     private static boolean lasts(Phrase second) {
         return second.clause().words().stream().map(Word::lower).anyMatch(STILL::contains);
-    }
-
-    private static boolean sameDay(Phrase first, Phrase second) {
-        return first.periods().stream()
-                .anyMatch(day -> second.periods().stream().anyMatch(day::overlaps));
     }
 
     /** "Three were killed" and "two survived" speak of different people, unless one of them speaks of all. */

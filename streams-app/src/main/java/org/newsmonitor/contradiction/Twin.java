@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.claim.grammar.Word;
 
@@ -111,19 +109,13 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
     }
 
     private Set<String> placeWords() {
-        return Stream.of(first, second)
-                .flatMap(phrase -> phrase.places().stream())
-                .flatMap(place -> Stream.of(place.toLowerCase(Locale.ROOT).split(" ")))
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> words = first.placeWords();
+        words.addAll(second.placeWords());
+        return words;
     }
 
     boolean bothHappened() {
-        return happened(first) && happened(second);
-    }
-
-    private static boolean happened(Phrase phrase) {
-        Tense tense = phrase.clause().tense();
-        return tense == Tense.PAST || tense == Tense.PERFECT;
+        return first.clause().tense().isPast() && second.clause().tense().isPast();
     }
 
     /** Both are plans. */

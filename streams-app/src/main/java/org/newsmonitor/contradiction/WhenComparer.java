@@ -1,13 +1,10 @@
 package org.newsmonitor.contradiction;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsmonitor.claim.grammar.Lexicon;
-import org.newsmonitor.story.DateQuality;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Mention;
@@ -23,12 +20,7 @@ final class WhenComparer implements PhraseComparer {
 
     @Override
     public boolean takes(Reading earlier, Reading later) {
-        return !earlier.has("old") && !later.has("old") && isDated(earlier) && isDated(later);
-    }
-
-    /** "Last week" says nothing in an article that does not say when it came out. */
-    private static boolean isDated(Reading reading) {
-        return reading.article().dateQuality() == DateQuality.AS_STATED;
+        return PhraseComparer.bothNews(earlier, later) && earlier.isDated() && later.isDated();
     }
 
     @Override
@@ -53,8 +45,7 @@ final class WhenComparer implements PhraseComparer {
 
     /** What the later report tells had happened by its own account when the earlier one came out. */
     private static boolean wasOver(Reading earlier, Mention time) {
-        LocalDateTime out = LocalDateTime.ofInstant(earlier.article().publishedAt(), ZoneOffset.UTC);
-        return time.value() instanceof Period period && period.from().isBefore(out);
+        return time.value() instanceof Period period && period.from().isBefore(earlier.out());
     }
 
     private static Verdict verdict(Twin twin, Mention one, Mention other) {

@@ -14,11 +14,15 @@ final class WhereComparer implements PhraseComparer {
 
     private final Set<String> recurring = Lexicon.words(WhereComparer.class, "recurring.txt");
     private final Contrasts contrasts = new Contrasts();
-    private final Slots slots = new Slots();
+    private final Slots slots;
+
+    WhereComparer(Slots slots) {
+        this.slots = slots;
+    }
 
     @Override
     public boolean takes(Reading earlier, Reading later) {
-        return !earlier.has("old") && !later.has("old");
+        return PhraseComparer.bothNews(earlier, later);
     }
 
     @Override

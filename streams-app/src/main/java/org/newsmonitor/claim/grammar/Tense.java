@@ -7,5 +7,10 @@ public enum Tense {
     PRESENT,
     FUTURE,
     /** "would", "could", "might", "if". */
-    CONDITIONAL
+    CONDITIONAL;
+
+    /** Whether what is told has happened. */
+    public boolean isPast() {
+        return this == PAST || this == PERFECT;
+    }
 }
