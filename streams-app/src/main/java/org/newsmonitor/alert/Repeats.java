@@ -3,6 +3,7 @@ package org.newsmonitor.alert;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,13 +47,14 @@ public final class Repeats {
         }
     }
 
+    private final Map<Finding, Gist> gists = new IdentityHashMap<>();
     private final Map<Gist, Finding> firstOf = new HashMap<>();
     private final Map<Relation, Set<Statement>> laters = new EnumMap<>(Relation.class);
 
     private Repeats(List<Finding> findings) {
         for (Finding finding : findings) {
             laters.computeIfAbsent(finding.relation(), none -> new HashSet<>()).add(finding.later());
-            Gist gist = Gist.of(finding);
+            Gist gist = gists.computeIfAbsent(finding, Gist::of);
             if (gist != null) {
                 firstOf.merge(
                         gist, finding, (one, other) -> Times.BY_EVENT_TIME.compare(one, other) <= 0 ? one : other);
@@ -72,7 +74,7 @@ public final class Repeats {
     }
 
     private boolean has(Finding finding) {
-        Gist gist = Gist.of(finding);
+        Gist gist = gists.computeIfAbsent(finding, Gist::of);
         return gist != null
                 && laters.getOrDefault(finding.relation(), Set.of()).contains(finding.earlier())
                 && !finding.equals(firstOf.get(gist));

@@ -1,24 +1,18 @@
 package org.newsmonitor.standalone.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmonitor.clean.Cleaner;
 
 class CleanFilterTest {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final Instant LATEST = Instant.parse("2026-06-01T00:00:00Z");
     private static final String TEXT = "The bridge was closed on Monday after inspectors found cracks, the city said.";
 
     @Test
@@ -69,25 +63,15 @@ class CleanFilterTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void randomBytesAreAnsweredLineByLine(long seed) throws IOException {
-        byte[] bytes = new byte[200_000];
-        new Random(seed).nextBytes(bytes);
-
-        filtered(bytes).forEach(answer -> assertThat(answer.has("error")).isTrue());
+        FilteredLines.of(FilteredLines.randomBytes(seed), CleanFilterTest::answer)
+                .forEach(answer -> assertThat(answer.has("error")).isTrue());
     }
 
     private static List<JsonNode> filtered(String input) throws IOException {
-        return filtered(input.getBytes(UTF_8));
+        return FilteredLines.of(input, CleanFilterTest::answer);
     }
 
-    private static List<JsonNode> filtered(byte[] input) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Instant latest = Instant.parse("2026-06-01T00:00:00Z");
-        new JsonFilter(line -> CleanCommand.answer(Cleaner.standard(), line, latest))
-                .run(new ByteArrayInputStream(input), out);
-        List<JsonNode> answers = new ArrayList<>();
-        for (String line : out.toString(UTF_8).lines().toList()) {
-            answers.add(JSON.readTree(line));
-        }
-        return answers;
+    private static String answer(String line) {
+        return CleanCommand.answer(Cleaner.standard(), line, LATEST);
     }
 }

@@ -1,24 +1,18 @@
 package org.newsmonitor.standalone.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmonitor.entity.Tagger;
 
 class TagFilterTest {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final Instant TODAY = Instant.parse("2026-03-04T09:15:00Z");
 
     @Test
     void answersWithTheFieldsOfTheContractInTheirOrder() throws IOException {
@@ -57,25 +51,15 @@ class TagFilterTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void randomBytesAreAnsweredLineByLine(long seed) throws IOException {
-        byte[] bytes = new byte[200_000];
-        new Random(seed).nextBytes(bytes);
-
-        filtered(bytes).forEach(answer -> assertThat(answer.has("error")).isTrue());
+        FilteredLines.of(FilteredLines.randomBytes(seed), TagFilterTest::answer)
+                .forEach(answer -> assertThat(answer.has("error")).isTrue());
     }
 
     private static List<JsonNode> filtered(String input) throws IOException {
-        return filtered(input.getBytes(UTF_8));
+        return FilteredLines.of(input, TagFilterTest::answer);
     }
 
-    private static List<JsonNode> filtered(byte[] input) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Instant today = Instant.parse("2026-03-04T09:15:00Z");
-        new JsonFilter(line -> TagCommand.answer(Tagger.standard(), JsonInput.of(line), today))
-                .run(new ByteArrayInputStream(input), out);
-        List<JsonNode> answers = new ArrayList<>();
-        for (String line : out.toString(UTF_8).lines().toList()) {
-            answers.add(JSON.readTree(line));
-        }
-        return answers;
+    private static String answer(String line) {
+        return TagCommand.answer(Tagger.standard(), JsonInput.of(line), TODAY);
     }
 }
