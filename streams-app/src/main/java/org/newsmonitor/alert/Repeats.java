@@ -47,7 +47,7 @@ public final class Repeats {
         }
     }
 
-    private final Map<Finding, Gist> gists = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Gist> gists = new IdentityHashMap<>();
     private final Map<Gist, Finding> firstOf = new HashMap<>();
     private final Map<Relation, Set<Statement>> laters = new EnumMap<>(Relation.class);
 
