@@ -2,7 +2,9 @@ package org.newsmonitor.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.entity.token.Tokens;
 import org.newsmonitor.story.Attribution;
@@ -80,7 +82,7 @@ final class Sayings {
     }
 
     private boolean isHedged(@Nullable Speaker speaker, int from, int to) {
-        boolean unnamed = speaker != null && SpeechWords.isSource(lastWord(speaker.name()));
+        boolean unnamed = speaker != null && namesSource(speaker.name());
         return unnamed || SpeechWords.isHedged(tokens, from, to);
     }
 
@@ -101,7 +103,8 @@ final class Sayings {
         return false;
     }
 
-    private static String lastWord(String phrase) {
-        return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    /** "two sources", "sources close to the club". */
+    private static boolean namesSource(String phrase) {
+        return Stream.of(phrase.toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(SpeechWords::isSource);
     }
 }

@@ -17,6 +17,7 @@ final class SpeakerFinder {
     private final Quotation quotation;
     private final @Nullable Mention[] names;
     private final @Nullable Mention[] references;
+    private final RoleChain chain;
 
     /**
      * @param mentions names of the text
@@ -27,6 +28,7 @@ final class SpeakerFinder {
         this.quotation = quotation;
         this.names = TokenMentions.of(tokens, mentions);
         this.references = TokenMentions.of(tokens, references);
+        this.chain = new RoleChain(tokens, names);
     }
 
     @Nullable
@@ -48,14 +50,45 @@ final class SpeakerFinder {
             String name = after(i + 2, to);
             return name == null ? null : new Speaker(name, i);
         }
+        if (tokens.is(i, "quoted") || tokens.is(i, "cited") || tokens.is(i, "quotes")) {
+            String quoted = quotedAsSaying(i, to);
+            return quoted == null ? null : new Speaker(quoted, i);
+        }
         boolean verb = SpeechWords.isVerb(tokens.lower(i))
-                || (SpeechWords.isLoose(tokens.lower(i)) && tokens.is(i + 1, "that"));
+                || (SpeechWords.isLoose(tokens.lower(i)) && tokens.is(i + 1, "that"))
+                || isAccusing(i, to);
         if (!verb) {
             return null;
         }
         String subject = before(i, from);
         String name = subject == null && isInverted(i) ? after(i + 1, to) : subject;
         return name == null ? null : new Speaker(name, i);
+    }
+
+    /** "TASS quoted him as saying": the one whom the outlet quotes; empty for a pronoun nobody is known for. */
+    private @Nullable String quotedAsSaying(int verb, int to) {
+        for (int i = verb + 1; i < Math.min(to, verb + 10); i++) {
+            if (tokens.is(i, "as") && (tokens.is(i + 1, "saying") || tokens.is(i + 1, "telling"))) {
+                Mention name = names[i - 1];
+                Mention reference = references[i - 1];
+                boolean pronoun = Gender.ofPronoun(tokens.lower(i - 1)) != Gender.UNKNOWN;
+                return name != null
+                        ? name.canonical()
+                        : reference != null ? reference.canonical() : pronoun ? "" : phraseEndingAt(i - 1, verb + 1);
+            }
+        }
+        return null;
+    }
+
+    /** "accused the army of killing", but not "was accused". */
+    private boolean isAccusing(int verb, int to) {
+        boolean accuses = tokens.is(verb, "accused") || tokens.is(verb, "accuses");
+        for (int i = verb + 1; accuses && i < Math.min(to, verb + 12) && tokens.get(i).isWord(); i++) {
+            if (tokens.is(i, "of")) {
+                return !SpeechWords.isBeing(tokens.lower(verb - 1));
+            }
+        }
+        return false;
     }
 
     /** "…," said Patrick. */
@@ -78,8 +111,12 @@ final class SpeakerFinder {
         return at < from || quotation.covers(at) ? null : phraseEndingAt(at, from);
     }
 
-    /** "Ian Bremmer, head of the Eurasia Group, told": the name before the apposition. */
+    /** "Ian Bremmer, head of the Eurasia Group, told": the name before the apposition; or a person who is the apposition. */
     private @Nullable String beforeApposition(int comma, int from) {
+        Mention last = comma > from ? names[comma - 1] : null;
+        if (last != null && last.type() == EntityType.PERSON && tokens.is(firstOf(comma - 1, from) - 1, ",")) {
+            return last.canonical();
+        }
         for (int i = comma - 1; i > Math.max(from, comma - FARTHEST_SUBJECT); i--) {
             if (tokens.is(i, ",") && !quotation.covers(i - 1)) {
                 String name = i > from ? phraseEndingAt(i - 1, from) : null;
@@ -94,8 +131,9 @@ final class SpeakerFinder {
     private @Nullable String phraseEndingAt(int at, int from) {
         Mention name = names[at];
         String described = name == null || name.type() == EntityType.PERSON ? null : personDescribed(at, from);
-        if (described != null) {
-            return described;
+        String chained = described == null ? chain.endingAt(at, from) : described;
+        if (chained != null) {
+            return chained;
         }
         if (name != null) {
             return name.type() == EntityType.LOCATION && !standsForState(at, from) ? null : name.canonical();
@@ -127,11 +165,16 @@ final class SpeakerFinder {
 
     /** A country speaks only as the subject: "Russia denied …". */
     private boolean standsForState(int at, int from) {
+        int first = firstOf(at, from);
+        return first == from || tokens.is(first - 1, ",") || tokens.is(first - 1, "and") || tokens.is(first - 1, "but");
+    }
+
+    private int firstOf(int at, int from) {
         int first = at;
         while (first > from && names[at] != null && names[at].equals(names[first - 1])) {
             first--;
         }
-        return first == from || tokens.is(first - 1, ",") || tokens.is(first - 1, "and") || tokens.is(first - 1, "but");
+        return first;
     }
 
     /** "officials in Washington", "the head of the agency": the role before the preposition. */

@@ -44,6 +44,10 @@ final class SpeechWords {
         return SETS.getOrDefault("source", Set.of()).contains(word);
     }
 
+    static boolean isBeing(String word) {
+        return SETS.getOrDefault("being", Set.of()).contains(word);
+    }
+
     static boolean isHedged(Tokens tokens, int from, int to) {
         return holds(HEDGES, tokens, from, to);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who says the last sentence of a text, through which outlet, how firmly, and whether it denies. */
@@ -45,6 +46,14 @@ class SayingsTest {
                         last.hedged() ? "hedged" : "firm",
                         last.denied() ? "denied" : "-"))
                 .containsExactly(speaker, outlet, attribution, firmness, denial);
+    }
+
+    /** The same of many more texts. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "sayings.txt", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 400)
+    void readsWhoSaysItAndHowInManyTexts(
+            String text, String speaker, String outlet, String attribution, String firmness, String denial) {
+        readsWhoSaysItAndHow(text, speaker, outlet, attribution, firmness, denial);
     }
 
     private static String orDash(@org.jspecify.annotations.Nullable String text) {

@@ -21,7 +21,7 @@ final class Entities {
     List<Mention> resolve(Tokens tokens, List<NameSpan> names) {
         Map<String, String> fuller = fullerForms(tokens, names);
         List<Mention> mentions = new ArrayList<>(names.size());
-        String president = Presidency.holderIn(tokens, names);
+        String president = Presidency.holderIn(tokens, names, gazetteer);
         for (NameSpan name : names) {
             Span span = tokens.span(name.from(), name.to());
             String text = span.of(tokens.text());

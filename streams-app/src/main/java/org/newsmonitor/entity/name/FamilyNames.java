@@ -13,6 +13,13 @@ import org.newsmonitor.story.EntityType;
 final class FamilyNames {
     private static final Set<String> ALSO_MONTHS = Set.of("March", "April", "May", "June", "August");
 
+    /** Family names that stand first, in China, Korea and Vietnam; none that is an English word. */
+    private static final Set<String> FIRST = Set.of(
+            "Xi", "Li", "Wang", "Zhang", "Liu", "Chen", "Yang", "Zhao", "Huang", "Zhou", "Wu", "Xu", "Zhu", "Hu", "Guo",
+            "Lin", "Gao", "Luo", "Zheng", "Liang", "Xie", "Tang", "Deng", "Feng", "Cao", "Peng", "Zeng", "Xiao", "Tian",
+            "Dong", "Pan", "Yuan", "Cai", "Jiang", "Yu", "Du", "Ye", "Cheng", "Wei", "Su", "Lu", "Ding", "Ren", "Shen",
+            "Tsai", "Kim", "Lee", "Park", "Choi", "Jung", "Kang", "Cho", "Yoon", "Jang", "Lim", "Moon", "Nguyen", "Tran");
+
     private FamilyNames() {}
 
     static List<NameSpan> complete(Tokens tokens, List<NameSpan> names, Gazetteer gazetteer) {
@@ -21,6 +28,10 @@ final class FamilyNames {
         for (NameSpan name : names) {
             named.set(name.from(), name.to());
             String last = tokens.get(name.to() - 1).text();
+            String first = tokens.get(name.from()).text();
+            if (name.type() == EntityType.PERSON && name.to() - name.from() > 1 && FIRST.contains(first)) {
+                family.add(first);
+            }
             if (name.type() == EntityType.PERSON && name.to() - name.from() > 1 && isTelling(last, gazetteer)) {
                 family.add(last);
             }

@@ -29,8 +29,9 @@ final class ModelNameFinder implements NameFinder {
             }
         }
         names.removeIf(name -> isOffice(tokens, name));
-        return FamilyNames.complete(
-                tokens, TypeAgreement.apply(tokens, names, lexicon.gazetteer()), lexicon.gazetteer());
+        Gazetteer gazetteer = lexicon.gazetteer();
+        List<NameSpan> mended = NameEdges.mend(tokens, names, gazetteer);
+        return FamilyNames.complete(tokens, TypeAgreement.apply(tokens, mended, gazetteer), gazetteer);
     }
 
     /** The "State" of "Secretary of State" is no body. */

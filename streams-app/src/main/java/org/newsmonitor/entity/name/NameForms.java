@@ -61,10 +61,15 @@ final class NameForms {
         if (initials.length() > 1) {
             forms.add(initials.toString());
         }
-        if (SUFFIXES.contains(words[words.length - 1])) {
-            forms.add(String.join(" ", List.of(words).subList(0, words.length - 1)));
+        for (int end = words.length - 1; end > 0 && SUFFIXES.contains(words[end]); end--) {
+            forms.add(String.join(" ", List.of(words).subList(0, end)));
         }
+        if (words.length == 3 && words[1].equals("of")) {
+            forms.add(words[2] + " " + words[0]);
+        }
+        forms.add(words[0].replaceAll("\\.com$", ""));
         forms.add(words[0]);
+        forms.add(words[words.length - 1]);
         return forms;
     }
 }

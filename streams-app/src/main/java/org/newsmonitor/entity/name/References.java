@@ -2,31 +2,32 @@ package org.newsmonitor.entity.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.newsmonitor.entity.token.Tokens;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Span;
 
 /**
- * Finds whom pronouns and roles stand for, where a reader has no doubt: a pronoun with one person of its gender in reach, a
- * role the text gave to one person. Anything less plain stays unresolved.
+ * Finds whom pronouns, roles and nouns stand for, where a reader has no doubt: a pronoun with one person of its gender in reach, a
+ * role the text gave to one person, a noun of the one body it can mean. Anything less plain stays unresolved.
  */
 public final class References {
     private final Tokens tokens;
     private final People people;
-    private final Map<String, String> roles;
+    private final Roles roles;
+    private final Bodies bodies;
     private final List<Span> sentences;
 
     private References(Tokens tokens, List<Span> sentences, List<Mention> names) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.people = new People(tokens, names);
-        this.roles = new Roles(tokens, names).byHead();
+        this.roles = new Roles(tokens, names);
+        this.bodies = new Bodies(tokens, names);
     }
 
     /**
-     * The references of a text, in order of position; each stands for the person of its canonical name.
+     * The references of a text, in order of position; each stands for the person or body of its canonical name.
      *
      * @param names the text's names in order of position, with their canonical forms
      */
@@ -50,10 +51,17 @@ public final class References {
         Gender gender = Gender.ofPronoun(tokens.lower(at));
         if (gender != Gender.UNKNOWN) {
             addNamed(found, at, at + 1, people.meant(gender, place(at, sentence, from)));
-        } else if (tokens.is(at, "the") && !people.isName(at + 1)) {
-            int end = Roles.headEnd(tokens, at + 1);
-            addNamed(
-                    found, at, end, end < 0 || people.isName(end) ? "" : roles.getOrDefault(tokens.lower(end - 1), ""));
+        } else if (tokens.is(at, "the")) {
+            int end = roles.headEnd(at + 1);
+            boolean role = end > 0 && !people.isName(end) && !people.isName(end - 1);
+            addNamed(found, at, end, role ? roles.bearer(at + 1, end) : "");
+            Mention body = people.isName(at + 1) || !tokens.has(at + 1)
+                    ? null
+                    : bodies.meant(at + 1, place(at, sentence, from).reach());
+            if (body != null) {
+                Span span = tokens.span(at, at + 2);
+                found.add(new Mention(span, body.type(), span.of(tokens.text()), body.canonical(), null));
+            }
         }
     }
 

@@ -22,10 +22,13 @@ public final class SameName {
                 .anyMatch(form -> tellsApart(type, longer, form));
     }
 
-    /** Across articles a first name or the first word of a body's name is too little: "Donald", "Bank". */
+    /** Across articles a first name or one word of a body's name is too little: "Donald", "Bank", "United". */
     private static boolean tellsApart(EntityType type, String full, String form) {
         String[] words = full.split(" ", -1);
         boolean first = form.equals(words[0]);
+        if (type != EntityType.PERSON && form.equals(words[words.length - 1])) {
+            return false;
+        }
         boolean suffixed = words.length == 2 && NameForms.isSuffix(words[1]);
         return !first || (suffixed && type != EntityType.PERSON);
     }

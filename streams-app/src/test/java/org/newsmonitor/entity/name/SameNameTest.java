@@ -16,6 +16,9 @@ class SameNameTest {
         "ORGANIZATION, Federal Aviation Administration, FAA, true",
         "ORGANIZATION, Acme Inc., Acme, true",
         "ORGANIZATION, Bank of England, Bank, false",
+        "ORGANIZATION, Manchester United, United, false",
+        "ORGANIZATION, Goldman Sachs Group Inc., Goldman Sachs, true",
+        "ORGANIZATION, Department of Energy, Energy Department, true",
         "LOCATION, New York, York, false",
         "LOCATION, Paris, PARIS, true"
     })
