@@ -83,7 +83,9 @@ final class SpeakerFinder {
     /** "accused the army of killing", but not "was accused". */
     private boolean isAccusing(int verb, int to) {
         boolean accuses = tokens.is(verb, "accused") || tokens.is(verb, "accuses");
-        for (int i = verb + 1; accuses && i < Math.min(to, verb + 12) && tokens.get(i).isWord(); i++) {
+        for (int i = verb + 1;
+                accuses && i < Math.min(to, verb + 12) && tokens.get(i).isWord();
+                i++) {
             if (tokens.is(i, "of")) {
                 return !SpeechWords.isBeing(tokens.lower(verb - 1));
             }

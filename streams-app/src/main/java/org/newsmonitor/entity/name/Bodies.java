@@ -20,8 +20,24 @@ final class Bodies {
     private static final Set<String> FIRM =
             Set.of("company", "firm", "carmaker", "automaker", "retailer", "manufacturer", "chipmaker", "drugmaker");
     private static final Set<String> NAMED = Set.of(
-            "bank", "agency", "ministry", "department", "club", "university", "union", "party", "court", "council",
-            "commission", "committee", "hospital", "airline", "museum", "institute", "foundation", "college");
+            "bank",
+            "agency",
+            "ministry",
+            "department",
+            "club",
+            "university",
+            "union",
+            "party",
+            "court",
+            "council",
+            "commission",
+            "committee",
+            "hospital",
+            "airline",
+            "museum",
+            "institute",
+            "foundation",
+            "college");
     private static final Set<String> PUBLIC = WordList.resource(Bodies.class, "organizations.txt").rows().stream()
             .map(row -> row[0])
             .collect(Collectors.toUnmodifiableSet());
@@ -39,9 +55,8 @@ final class Bodies {
 
     Bodies(Tokens tokens, List<Mention> names) {
         this.tokens = tokens;
-        this.names = names.stream()
-                .filter(name -> name.type() != EntityType.PERSON)
-                .toList();
+        this.names =
+                names.stream().filter(name -> name.type() != EntityType.PERSON).toList();
     }
 
     /**
@@ -112,8 +127,8 @@ final class Bodies {
     }
 
     private static Set<String> countries() {
-        Set<String> countries =
-                new HashSet<>(WordList.resource(Bodies.class, "country-names.txt").lines());
+        Set<String> countries = new HashSet<>(
+                WordList.resource(Bodies.class, "country-names.txt").lines());
         WordList.resource(Bodies.class, "demonyms.txt").rows().forEach(row -> countries.add(row[0]));
         return countries;
     }

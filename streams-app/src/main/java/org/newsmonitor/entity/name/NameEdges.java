@@ -45,7 +45,9 @@ final class NameEdges {
         boolean headed = tokens.is(of, "of")
                 && of - 1 >= free
                 && name.type() == EntityType.ORGANIZATION
-                && gazetteer.headsOf(EntityType.ORGANIZATION).contains(tokens.get(of - 1).text());
+                && gazetteer
+                        .headsOf(EntityType.ORGANIZATION)
+                        .contains(tokens.get(of - 1).text());
         return headed ? new NameSpan(of - 1, name.to(), name.type()) : name;
     }
 }

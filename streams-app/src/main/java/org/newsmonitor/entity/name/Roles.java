@@ -1,7 +1,7 @@
 package org.newsmonitor.entity.name;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,9 +25,11 @@ final class Roles {
             Set.of("of", "and", "who", "that", "in", "at", "for", "is", "was", "the", "a", "an", "said", "by", "to");
     private static final Set<String> OF = Set.of("of", "for", "at", "in");
     private static final int LONGEST = 6;
+    /** No article tells so many apart; a hostile one is not asked for more. */
+    private static final int MOST = 300;
 
     private final Tokens tokens;
-    private final List<Role> roles = new ArrayList<>();
+    private final Set<Role> roles = new LinkedHashSet<>();
 
     /** @param words what stands before the head word, in lower case */
     private record Role(String head, Set<String> words, String person) {}
@@ -82,7 +84,7 @@ final class Roles {
         int head = comma ? headBefore(name - 2) : name - 1;
         int first = first(head);
         if (HEADS.contains(tokens.lower(head)) && (!comma || tokens.is(first - 1, "the"))) {
-            roles.add(new Role(tokens.lower(head), words(first, head), person));
+            add(new Role(tokens.lower(head), words(first, head), person));
         }
     }
 
@@ -119,7 +121,13 @@ final class Roles {
         int from = article ? end + 2 : end + 1;
         int head = headEnd(from);
         if (head > 0) {
-            roles.add(new Role(tokens.lower(head - 1), words(from, head - 1), person));
+            add(new Role(tokens.lower(head - 1), words(from, head - 1), person));
+        }
+    }
+
+    private void add(Role role) {
+        if (roles.size() < MOST) {
+            roles.add(role);
         }
     }
 

@@ -35,7 +35,8 @@ final class TypeAgreement {
         Set<String> firms = new HashSet<>();
         for (NameSpan name : names) {
             int end = name.to();
-            while (end - 1 > name.from() && NameForms.isSuffix(tokens.get(end - 1).text())) {
+            while (end - 1 > name.from()
+                    && NameForms.isSuffix(tokens.get(end - 1).text())) {
                 end--;
             }
             if (end < name.to() && name.type() == EntityType.ORGANIZATION) {
