@@ -12,6 +12,7 @@ from pathlib import Path
 
 import perturb
 import sources
+from events import event_pairs, kept_out_pairs
 from news import news_pairs
 from sources import CONTRADICTION, ENTAILMENT, NEUTRAL, Pair
 
@@ -108,11 +109,25 @@ SECOND_SHARES = {"cannot": 0.25, "emergent": 3, "emergent headline pairs": 3, "m
                  "made hedge": 0.5, "made neighbours": 0.2, "made old dispute": 0.6, "made unrelated": 0.15, "made news": 0.6}
 
 
-def second_mix(pairs, seed=6):
-    """The pairs of the second phase: what people wrote counts more than what was made; a share above 1 repeats."""
+THIRD_SHARES = {"te-new-protocols": 0.35, "snli-subset": 0.45, "cannot": 0.06, "fever-symmetric": 0.5, "fool-me-twice": 0.5,
+                "fool-me-twice other sentence": 0.5, "made contradiction": 0.15, "made entailed": 0.1, "made hedge": 0.2,
+                "made neighbours": 0.2, "made old dispute": 0.3, "made unrelated": 0.1, "made news": 0.12}
+THIRD_LONGEST = 330
+
+
+def third_mix(pairs):
+    """The pairs of the third phase, of at most 330 characters: about 40 % are made about one event (events.py)."""
+    chosen = mixed([pair for pair in pairs if len(pair.premise) + len(pair.hypothesis) <= THIRD_LONGEST], THIRD_SHARES)
+    chosen += event_pairs(rounds=16)
+    random.Random(8).shuffle(chosen)
+    return chosen
+
+
+def mixed(pairs, shares, seed=6):
+    """A share of the pairs of each source, shuffled; a share above 1 repeats."""
     chance, chosen = random.Random(seed), []
     for pair in pairs:
-        share = SECOND_SHARES.get(pair.source, 1)
+        share = shares.get(pair.source, 1)
         chosen += [pair] * (int(share) + (chance.random() < share % 1))
     chance.shuffle(chosen)
     return chosen
@@ -145,7 +160,9 @@ def main():
     random.Random(5).shuffle(pairs)
     Path(args.out).mkdir(parents=True, exist_ok=True)
     write(Path(args.out, "train.jsonl"), pairs)
-    write(Path(args.out, "second.jsonl"), second_mix(pairs))
+    write(Path(args.out, "second.jsonl"), mixed(pairs, SECOND_SHARES))
+    write(Path(args.out, "third.jsonl"), third_mix(pairs))
+    write(Path(args.out, "events-kept-out.jsonl"), kept_out_pairs())
     write(Path(args.out, "emergent-heldout.jsonl"), sources.emergent(args.data, sources.emergent_claims(args.data)[1]))
     for (source, label), count in sorted(Counter((p.source, p.label) for p in pairs).items()):
         print(f"{source:30} {'ENC'[label]} {count}")

