@@ -60,10 +60,18 @@ final class DenialComparer implements PhraseComparer {
         Phrase affirmed = first.clause().negated() ? second : first;
         return verb
                 && sameClass(denied, affirmed)
+                && !deniesToo(affirmed, denied.head())
                 && shared.size() >= 2
                 && overlap >= ENOUGH
                 && !Guard.placesClash(first, second)
                 && !Guard.daysClash(first, second);
+    }
+
+    /** The clause that affirms something else denies the same in passing. */
+    private static boolean deniesToo(Phrase phrase, String name) {
+        return phrase.concepts().stream()
+                .anyMatch(concept ->
+                        concept.name().equals(name) && phrase.clause().isDeniedAt(concept.at()));
     }
 
     /** The verb denied is a verb in the other clause too; a concept of the thesaurus may be any word. */

@@ -120,13 +120,13 @@ final class Guard {
         return !earlier.periods().isEmpty() && !later.periods().isEmpty() && !Slots.onOneDay(earlier, later);
     }
 
-    /** Neither asks, supposes nor plans. */
+    /** Neither asks, nor tells of a report that it calls a hoax: such a sentence repeats what it does not believe. */
     static boolean bothAssert(Reading earlier, Reading later) {
         return asserts(earlier) && asserts(later);
     }
 
     private static boolean asserts(Reading reading) {
-        return reading.claim().modality() != Modality.ASKED;
+        return reading.claim().modality() != Modality.ASKED && !reading.has("hoax");
     }
 
     static boolean isFirm(Phrase phrase) {

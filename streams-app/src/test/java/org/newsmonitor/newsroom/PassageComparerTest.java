@@ -30,6 +30,8 @@ class PassageComparerTest {
         The minister signed the agreement with Acme Corp.                     | The minister signed the agreement with Acme Corp on behalf of the government.    | SCOPE         | OTHER
         The mayor of Riverside, John Smith, is alive.                         | The mayor of Riverside, John Smith, is dead.                                     | CONTRADICTION | STATUS
         John Smith was acquitted of fraud on Monday.                          | John Smith was found guilty of fraud on Monday.                                  | CONTRADICTION | STATUS
+        The singer was not arrested in Lyon, police said.                     | Singer arrested in Lyon: the hoax that fooled the internet.                      | ATTRIBUTED    | DENIAL
+        The board failed to act on the warnings from Acme Corp.               | The warnings came when the board failed to act on Acme Corp.                     | SCOPE         | OTHER
         John Smith was born in Lyon.                                          | Heavy rain fell across the region on Sunday.                                     | SCOPE         | OTHER
         """)
     void reportsStandToEachOther(String earlier, String later, String relation, String kind) {

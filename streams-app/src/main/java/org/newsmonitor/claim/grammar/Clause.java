@@ -14,6 +14,7 @@ import org.newsmonitor.story.Span;
  */
 public record Clause(List<Word> words, List<Word> inner, int head, boolean negated, Tense tense) {
     private static final Set<String> SKIPPED = Set.of("AUX", "ADV", "PART");
+    private static final int DENIED_WITHIN = 3;
 
     public Clause {
         words = List.copyOf(words);
@@ -39,6 +40,11 @@ public record Clause(List<Word> words, List<Word> inner, int head, boolean negat
             }
         }
         return false;
+    }
+
+    /** Whether the words right before a word deny it, whatever the main verb says: "when it failed to act". */
+    public boolean isDeniedAt(int word) {
+        return words.subList(Math.max(0, word - DENIED_WITHIN), word).stream().anyMatch(Verbs::denies);
     }
 
     public List<Word> before() {

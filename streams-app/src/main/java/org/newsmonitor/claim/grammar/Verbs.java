@@ -29,6 +29,11 @@ final class Verbs {
 
     private Verbs() {}
 
+    /** "Not", "never", "fail", "refuse": what stands behind has not happened. */
+    static boolean denies(Word word) {
+        return NOT.contains(word.lower()) || FAILS.contains(word.lemma());
+    }
+
     static Clause clause(List<Word> words, List<Word> inner, boolean denied, boolean condition) {
         int group = firstVerbal(words);
         int head = group < 0 ? -1 : headOf(words, group);
