@@ -79,6 +79,9 @@ final class Amounts {
      * @param bare whether the figure has no unit and counts nothing
      */
     private static boolean isAside(List<Word> words, int first, boolean bare) {
+        if (numbers(words, first, bare)) {
+            return true;
+        }
         String next = words.stream()
                 .filter(word -> word.span().start()
                         >= words.get(Math.min(first, words.size() - 1)).span().start())
@@ -87,7 +90,7 @@ final class Amounts {
                 .map(Word::lower)
                 .reduce("", (text, word) -> text + word + " ");
         if (first < words.size()
-                && (words.get(first).lower().endsWith("-old") || next.matches("(- )?(years? )?(- )?old .*"))) {
+                && (words.get(first).lower().endsWith("-old") || next.matches("(- )?(years?[- ])?(- )?old .*"))) {
             return true;
         }
         if (first == 0) {
@@ -98,6 +101,19 @@ final class Amounts {
         boolean label = bare && (before.is("NOUN") || before.lower().equals("of"));
         boolean apposition = bare && Set.of(",", "(").contains(before.lower());
         return age || label || apposition || Set.of("from", "not").contains(before.lower());
+    }
+
+    /** A figure that numbers a house or a street's block, and counts nothing. */
+    private static boolean numbers(List<Word> words, int first, boolean bare) {
+        if (first + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(first + 1);
+        boolean address = first > 0
+                && words.get(first - 1).is("ADP")
+                && next.is("PROPN")
+                && words.get(first).lower().matches("\\d{3,5}");
+        return address || (!bare && next.lower().equals("block"));
     }
 
     private static int firstAt(List<Word> words, int offset) {
@@ -160,8 +176,8 @@ final class Amounts {
                         .contains(words.get(end + 1).lower());
         boolean another = first > 0 && parts.contains(words.get(first - 1).lower());
         boolean more = end < words.size()
-                && (words.get(end).lower().equals("more")
-                        || words.get(end).lower().equals("other"));
+                && (parts.contains(words.get(end).lower())
+                        || Set.of("more", "others").contains(words.get(end).lower()));
         return ofThem || another || more;
     }
 }

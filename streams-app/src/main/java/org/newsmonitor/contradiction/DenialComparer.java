@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.claim.grammar.Tense;
+import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Relation;
 
@@ -60,18 +62,22 @@ final class DenialComparer implements PhraseComparer {
         Phrase affirmed = first.clause().negated() ? second : first;
         return verb
                 && sameClass(denied, affirmed)
-                && !deniesToo(affirmed, denied.head())
+                && samePredicate(denied, affirmed)
+                && !Denied.deniesToo(affirmed, denied.head())
                 && shared.size() >= 2
                 && overlap >= ENOUGH
                 && !Guard.placesClash(first, second)
                 && !Guard.daysClash(first, second);
     }
 
-    /** The clause that affirms something else denies the same in passing. */
-    private static boolean deniesToo(Phrase phrase, String name) {
-        return phrase.concepts().stream()
-                .anyMatch(concept ->
-                        concept.name().equals(name) && phrase.clause().isDeniedAt(concept.at()));
+    /** "Was not home" is answered by "was home" or "is at home", not by a home that is only mentioned. */
+    private static boolean samePredicate(Phrase denied, Phrase affirmed) {
+        Clause clause = denied.clause();
+        boolean predicate = clause.head() >= 0
+                && clause.words().get(clause.head()).lemma().equals("be")
+                && clause.after().stream().noneMatch(Word::isVerb)
+                && !clause.words().get(0).lower().equals("there");
+        return !predicate || affirmed.head().equals(denied.head());
     }
 
     /** The verb denied is a verb in the other clause too; a concept of the thesaurus may be any word. */
@@ -93,6 +99,7 @@ final class DenialComparer implements PhraseComparer {
         Phrase affirmed = deniedFirst ? second : first;
         Reading other = deniedFirst ? later : earlier;
         return sameNames(denied, other)
+                && Denied.isAffirmedBy(denied, affirmed, other)
                 && Subjects.meet(denied, other, affirmed)
                 && covered(denied, other) >= least(earlier, later);
     }
@@ -137,7 +144,8 @@ final class DenialComparer implements PhraseComparer {
             return !bothPlanned || later.has("update") || earlier.voice().equals(later.voice());
         }
         boolean state = first.clause().tense() == Tense.PRESENT && !isAnswer(earlier, later, second);
-        boolean notYet = first.clause().negated() && first.clause().tense() != Tense.PAST;
+        boolean notYet =
+                first.clause().negated() && (first.clause().tense() != Tense.PAST || Denied.isPending(first, second));
         return (state || notYet) && !Guard.happenedBefore(second, earlier);
     }
 

@@ -21,6 +21,10 @@ final class OnceComparer implements PhraseComparer {
     private static final Set<String> NOT_YET =
             Set.of("CANCEL", "DELAY", "attempt", "plan", "schedule", "expect", "CAUSE");
 
+    /** Verbs of an event that is the subject itself: "the earthquake struck at noon". */
+    private static final Set<String> BEFALL =
+            Set.of("STRIKE", "strike", "hit", "shake", "jolt", "rattle", "START", "come");
+
     private final Map<String, List<String>> events = Lexicon.groups(OnceComparer.class, "once.txt");
     private final Set<String> once = Set.copyOf(events.getOrDefault("once", List.of()));
     private final Set<String> scheduled = Set.copyOf(events.getOrDefault("scheduled", List.of()));
@@ -51,7 +55,16 @@ final class OnceComparer implements PhraseComparer {
     }
 
     private static Optional<String> shared(Phrase first, Phrase second, Set<String> events) {
-        return first.shared(second).stream().filter(events::contains).findFirst();
+        return first.shared(second).stream()
+                .filter(events::contains)
+                .filter(event -> tells(first, event) && tells(second, event))
+                .findFirst();
+    }
+
+    /** The clause tells of the event, and does not only mention it: "cars left the scene of the shooting". */
+    private static boolean tells(Phrase phrase, String event) {
+        boolean befalls = Twin.HAPPEN.contains(phrase.head()) || BEFALL.contains(phrase.head());
+        return phrase.head().equals(event) || (befalls && Subjects.of(phrase).contains(event));
     }
 
     private static boolean happened(Phrase phrase) {

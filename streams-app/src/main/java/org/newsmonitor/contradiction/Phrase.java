@@ -101,10 +101,11 @@ record Phrase(
         return shared;
     }
 
+    /** The days and hours it states; not a time of day whose day it leaves open. */
     List<Period> periods() {
         List<Period> periods = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (mention.value() instanceof Period period) {
+            if (mention.value() instanceof Period period && !Clock.isOpen(mentions, mention)) {
                 periods.add(period);
             }
         }

@@ -79,6 +79,10 @@ final class QuantityComparer implements Comparer {
         if (!Guard.isFirm(first.phrase()) || !Guard.isFirm(second.phrase()) || !Guard.bothAssert(earlier, later)) {
             return verdict(first, second, Relation.ATTRIBUTED, "one of them supposes or asks");
         }
+        Optional<String> people = Headcount.objection(earlier, first, later, second);
+        if (people.isPresent()) {
+            return verdict(first, second, Relation.SCOPE, people.get());
+        }
         return hasMoved(earlier, first, later, second)
                 ? verdict(first, second, Relation.UPDATE, "the figure moves as time passes")
                 : verdict(first, second, Relation.CONTRADICTION, "both cannot be right");

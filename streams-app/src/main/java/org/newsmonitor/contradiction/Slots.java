@@ -143,12 +143,18 @@ final class Slots {
 
     /** Whether two stated times cannot be the same moment, however roughly they are given. */
     static boolean apart(Phrase first, Mention one, Phrase second, Mention other) {
-        if (!(one.value() instanceof Period here) || !(other.value() instanceof Period there) || here.overlaps(there)) {
+        if (!(one.value() instanceof Period here) || !(other.value() instanceof Period there)) {
             return false;
         }
         boolean clocks = one.type() == EntityType.TIME && other.type() == EntityType.TIME;
         boolean rough = isRough(first, one) || isRough(second, other);
-        return !clocks || here.gapTo(there).compareTo(rough ? ROUGH : EXACT) > 0;
+        boolean open = Clock.isOpen(first.mentions(), one) || Clock.isOpen(second.mentions(), other);
+        if (open && !clocks) {
+            return false;
+        }
+        boolean overlap = open ? Clock.gap(here, there).compareTo(Duration.ZERO) <= 0 : here.overlaps(there);
+        Duration gap = open ? Clock.gap(here, there) : here.gapTo(there);
+        return !overlap && (!clocks || gap.compareTo(rough ? ROUGH : EXACT) > 0);
     }
 
     /** Both name times, and all of them a day or more from each other. */

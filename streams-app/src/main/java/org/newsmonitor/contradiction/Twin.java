@@ -20,7 +20,9 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
     /** The same for what is told of somebody else's deed. */
     private static final double SAME = 0.75;
 
-    private static final Set<String> HAPPEN = Set.of("happen", "occur", "HELD", "place");
+    /** Heads of clauses whose subject is what happened. */
+    static final Set<String> HAPPEN = Set.of("happen", "occur", "HELD", "place");
+
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "'s", "'");
 

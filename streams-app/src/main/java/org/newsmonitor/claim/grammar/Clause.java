@@ -33,10 +33,13 @@ public record Clause(List<Word> words, List<Word> inner, int head, boolean negat
 
     /** A form of "be" or "get" stands right before the verb, adverbs aside. */
     public boolean isPassive() {
-        for (int i = head - 1; i >= 0 && SKIPPED.contains(words.get(i).tag()); i--) {
+        for (int i = head - 1; i >= 0; i--) {
             String lemma = words.get(i).lemma();
             if (lemma.equals("be") || lemma.equals("get")) {
                 return !words.get(head).lower().endsWith("ing");
+            }
+            if (!SKIPPED.contains(words.get(i).tag())) {
+                return false;
             }
         }
         return false;

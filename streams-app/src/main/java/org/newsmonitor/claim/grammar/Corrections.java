@@ -58,6 +58,10 @@ final class Corrections {
             "cost", "shot", "hit", "cut", "left", "shut", "beat", "hurt", "spread", "split", "fell", "rose", "set",
             "put");
 
+    /** Those that are participles too: "was shot", "had been cut". */
+    private static final Set<String> PARTICIPLE_OR_NOUN =
+            Set.of("shot", "hit", "cut", "shut", "hurt", "split", "set", "put");
+
     private static final Set<String> OBJECT = Set.of("DET", "NUM", "PROPN", "PRON");
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "at", "to", "by");
     private static final Set<String> PASSIVE =
@@ -136,8 +140,7 @@ final class Corrections {
 
     /** "was injured", "were not freed": what befell somebody, not what they are like; "unarmed" is no such word. */
     private static boolean isParticiple(String[] tokens, String[] tags, int at) {
-        String word = tokens[at];
-        if (!tags[at].equals("ADJ") || !word.endsWith("ed") || word.startsWith("un") || word.indexOf('-') >= 0) {
+        if (!endsAsParticiple(tokens[at], tags[at])) {
             return false;
         }
         int before = at - 1;
@@ -145,5 +148,11 @@ final class Corrections {
             before--;
         }
         return before >= 0 && PASSIVE.contains(tokens[before].toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean endsAsParticiple(String word, String tag) {
+        boolean regular = word.endsWith("ed") && !word.startsWith("un") && word.indexOf('-') < 0;
+        return (tag.equals("ADJ") && regular)
+                || ((tag.equals("ADJ") || tag.equals("NOUN")) && PARTICIPLE_OR_NOUN.contains(word));
     }
 }

@@ -1,0 +1,36 @@
+package org.newsmonitor.contradiction;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.newsmonitor.story.EntityType;
+import org.newsmonitor.story.Mention;
+import org.newsmonitor.story.Period;
+
+/**
+ * Times of day whose clause leaves the day open: "around 3:30 a.m.". The tagger gives them the day of publication, which a
+ * report of the day before has too, so only the clock can be compared.
+ */
+final class Clock {
+    private static final Pattern DAY = Pattern.compile(
+            "(?i).*\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|overnight|this|last|that|next|\\d{4})\\b.*");
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
+    private Clock() {}
+
+    /** Whether no word of the clause tells the day of this time. */
+    static boolean isOpen(List<Mention> clause, Mention time) {
+        return time.type() == EntityType.TIME
+                && !DAY.matcher(time.text()).matches()
+                && clause.stream().noneMatch(other -> other.type() == EntityType.DATE);
+    }
+
+    /** How far apart two times are on the clock, at most twelve hours; zero or less where they overlap. */
+    static Duration gap(Period one, Period other) {
+        Duration apart = Duration.between(one.from(), other.from());
+        long days = Math.floorDiv(apart.plus(HALF_A_DAY).toSeconds(), A_DAY.toSeconds());
+        Period moved = new Period(other.from().minusDays(days), other.to().minusDays(days), other.canonical());
+        return one.gapTo(moved);
+    }
+}

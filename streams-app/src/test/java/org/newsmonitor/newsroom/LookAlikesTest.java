@@ -1,0 +1,65 @@
+package org.newsmonitor.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsmonitor.newsroom.PassageComparer.Judgement;
+import org.newsmonitor.newsroom.PassageComparer.Passage;
+
+/** Reports of one event whose words look like a dispute and are none, one line a case; and beside them true ones. */
+class LookAlikesTest {
+    private static final Instant SATURDAY = Instant.parse("2026-03-07T10:00:00Z");
+
+    private final PassageComparer comparer = new PassageComparer(Newsroom.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        # a clock without a day belongs to the day told, not to that of publication
+        The shooting happened around 3:30 a.m. at the club on Prospect Avenue. | The shooting at the club on Prospect Avenue occurred around 3:30 a.m. | false
+        The shooting at the club happened early Saturday.                      | The shooting at the club happened around 2:15 a.m.                    | false
+        The shooting at the club on Prospect Avenue happened at 9:30 p.m.      | The shooting at the club on Prospect Avenue happened at 7:10 p.m.     | true
+        # an event only mentioned has not happened at the time of what is told of it
+        Tow trucks took cars from the scene of the shooting after 10 a.m. Saturday. | The shooting on Dam Lane occurred at 6:42 a.m. Saturday.          | false
+        The gunman was enrolled at Mesa College in 2010.                       | A gunman opened fire at Mesa College on Friday.                       | false
+        # victims are not all dead
+        Three victims were taken to the hospital in Riverside.                 | One person was killed in the shooting in Riverside.                   | false
+        Five victims of the shooting in Riverside are expected to survive.     | Officers found five victims of the shooting in Riverside.             | false
+        # figures that number something, or somebody else
+        The boy was shot in the 3800 block of Keeler Avenue in Riverside.      | A man was shot in the 1200 block of Keeler Avenue in Riverside.       | false
+        Brandon Greene, 24, of Riverside was shot in the leg.                  | Antonia Heyward, 20, of Riverside was shot in the arm.                | false
+        A 24-year-old man was taken to Mercy Hospital in Riverside.            | A 31-year-old man was taken to Mercy Hospital in Riverside.           | false
+        Jeremy Lewis, 27, of Riverside was killed in the crash.                | Jeremy Lewis, 26, of Riverside was killed in the crash.               | true
+        Two people were found dead at 9552 Adler Street in Riverside.          | Two people were killed in Riverside, the sheriff said.                | false
+        # parts, and sums
+        He shot two people dead in Riverside before killing two more.          | The gunman killed four people in Riverside.                           | false
+        Three people died in the shooting in Riverside.                        | Police found two additional victims dead in Riverside.                | false
+        Seven men and six women were injured in the shooting in Riverside.     | Thirteen people were injured in the shooting in Riverside.            | false
+        Four people were injured in the shooting in Riverside.                 | One person was killed and three were injured in the shooting in Riverside. | false
+        He killed three people and then himself in Riverside.                  | Four people are dead after the shooting in Riverside.                 | false
+        At least 13 people were killed in the shooting in Riverside.           | Nine people were killed in the shooting in Riverside.                 | true
+        "Nobody deserves to die like this," a neighbor in Riverside said.      | Three people died in the shooting in Riverside.                       | false
+        # who was hit is not who hit
+        Two men were shot in the leg in Riverside, police said.                | Five teenagers were shot in Riverside, police said.                   | false
+        The nephew had been shot in Riverside.                                 | Protesters were shot in Riverside on Friday night.                    | false
+        # a "no" or "not" denies what stands behind it, and nothing else
+        The man in Riverside was described as wearing no shirt and a dark skull cap. | The suspect in Riverside was wearing a skull cap.               | false
+        Police did not find a gun inside the home in Riverside.                | Police found five bodies inside the home in Riverside.                | false
+        "This is not Riverside," the mayor said.                               | The shooting happened in Riverside on Saturday, the mayor said.       | false
+        Lewis did not die at the scene, the coroner said.                      | Lewis died after he was shot, the coroner said.                       | false
+        He left no explanation for the rampage in Riverside.                   | The rampage left three people wounded in Riverside.                   | false
+        There was no response from inside the home in Riverside, police said.  | Police tried to get a response from inside the home in Riverside.     | false
+        The names of the victims in Riverside were not released.               | Police have released the names of the victims in Riverside.           | false
+        The victims in Riverside were not identified by police.                | Police in Riverside identified the victims.                           | false
+        # to have lived somewhere is no sign of life
+        Belford was killed in Riverside on Friday.                             | Belford lived in Riverside.                                           | false
+        """)
+    void disputeIsToldFromItsLikeness(String earlier, String later, boolean disputed) {
+        Judgement judgement =
+                comparer.compare(new Passage(earlier, SATURDAY), new Passage(later, SATURDAY.plus(Duration.ofDays(1))));
+
+        assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isEqualTo(disputed);
+    }
+}
