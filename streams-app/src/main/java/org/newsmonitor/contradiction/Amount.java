@@ -3,10 +3,12 @@ package org.newsmonitor.contradiction;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Period;
 import org.newsmonitor.story.Quantity;
@@ -24,7 +26,21 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
 
     private static final Set<String> COMPARED = Set.of("earlier", "ago", "before", "on", "old");
     private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
-    private static final Set<String> WIDE = Set.of("across", "whole", "entire", "nationwide", "overall");
+    private static final Set<String> WIDE = Set.of(
+            "across",
+            "whole",
+            "entire",
+            "nationwide",
+            "citywide",
+            "overall",
+            "shootings",
+            "killings",
+            "homicides",
+            "murders",
+            "attacks",
+            "crashes",
+            "incidents");
+    private static final Set<String> SERIES = Set.of("series", "string", "spate");
 
     /** Whether it is said to count a year; "a year earlier" only tells what it is compared with. */
     boolean yearly() {
@@ -70,6 +86,33 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
                 .orElse("");
     }
 
+    /** An age behind a name: "Jeremy Lewis, 27". */
+    boolean isAge() {
+        return mention.type() == EntityType.DURATION && mention.text().matches("\\d+");
+    }
+
+    /** The noun that a span of days describes: "absence" for "six-day absence"; empty for one that stands alone. */
+    String described() {
+        if (mention.type() != EntityType.DURATION || !mention.text().contains("-")) {
+            return "";
+        }
+        return phrase.clause().words().stream()
+                .filter(word -> word.span().start() >= mention.span().end())
+                .findFirst()
+                .filter(word -> word.is("NOUN"))
+                .map(Word::lemma)
+                .orElse("");
+    }
+
+    /** The family name of the person named nearest to the figure, lower case; empty when its clause names nobody. */
+    String person() {
+        return phrase.mentions().stream()
+                .filter(other -> other.type() == EntityType.PERSON)
+                .min(Comparator.comparingInt(this::distance))
+                .map(other -> other.canonical().toLowerCase(Locale.ROOT).replaceFirst(".* ", ""))
+                .orElse("");
+    }
+
     private int gap(Word word) {
         return Math.max(
                 word.span().start() - mention.span().end(),
@@ -92,14 +135,18 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
                 boolean each = i + 2 < words.size()
                         && EACH.contains(words.get(i + 1).lower())
                         && words.get(i + 2).is("NOUN");
+                each |= words.subList(i + 1, Math.min(words.size(), i + 4)).stream()
+                        .anyMatch(word -> word.lower().equals("per"));
                 return each || words.get(i).lower().matches(".*-(a|an|per)-.*");
             }
         }
         return false;
     }
 
-    /** Whether it is said to count everything, everywhere. */
-    boolean wide() {
-        return phrase.clause().words().stream().anyMatch(word -> WIDE.contains(word.lower()));
+    /** Whether a sentence is said to count everything, everywhere, or sums up many events. */
+    static boolean isWide(Reading reading) {
+        return reading.phrases().stream()
+                .flatMap(phrase -> phrase.clause().words().stream())
+                .anyMatch(word -> WIDE.contains(word.lower()) || SERIES.contains(word.lower()));
     }
 }

@@ -3,10 +3,12 @@ package org.newsmonitor.contradiction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
@@ -20,6 +22,12 @@ final class Amounts {
     private static final Pattern ORDINAL = Pattern.compile(
             "(?i)\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z-]+(th|first|second|third)");
     private static final Set<String> NOUN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "DET", "NUM", "ADV", "PART");
+    private static final Set<String> LABELS =
+            Set.of("image", "photo", "picture", "slide", "page", "part", "chapter", "step");
+    /** Before an old figure, one refuted, a rate or an age. */
+    private static final Set<String> ASIDE = Set.of("from", "not", "per", "both", "aged", "age", "ages");
+
+    private static final Set<String> VAGUE = Set.of("several", "some", "few", "a few", "many", "a couple", "a handful");
     private static final int NEAR = 5;
     private static final int FAR = 16;
 
@@ -32,6 +40,7 @@ final class Amounts {
         for (Mention mention : phrase.mentions()) {
             if (FIGURES.contains(mention.type())
                     && !ORDINAL.matcher(mention.text()).matches()
+                    && !VAGUE.contains(mention.text().toLowerCase(Locale.ROOT))
                     && !isModel(phrase, mention)
                     && mention.value() instanceof Quantity quantity) {
                 amount(phrase, mention, quantity).ifPresent(amounts::add);
@@ -68,6 +77,9 @@ final class Amounts {
             return Optional.empty();
         }
         String nearest = measure(phrase, first, end);
+        if (quantity.high() == 0 && !nearest.equals(phrase.head())) {
+            return Optional.empty();
+        }
         boolean ofPeople = quantity.unit().isEmpty() || nearest.equals("BURN");
         String measure = ofPeople ? nearest : "";
         return Optional.of(new Amount(phrase, mention, quantity, measure, counted, isPart(words, first, end)));
@@ -100,20 +112,56 @@ final class Amounts {
         boolean age = bare && before.lemma().equals("be");
         boolean label = bare && (before.is("NOUN") || before.lower().equals("of"));
         boolean apposition = bare && Set.of(",", "(").contains(before.lower());
-        return age || label || apposition || Set.of("from", "not").contains(before.lower());
+        return age || label || apposition || ASIDE.contains(before.lower()) || isAgeRange(words, first);
     }
 
-    /** A figure that numbers a house or a street's block, and counts nothing. */
+    /** A figure that numbers a house, a street's block, an hour, a note or a picture, and counts nothing. */
     private static boolean numbers(List<Word> words, int first, boolean bare) {
         if (first + 1 >= words.size()) {
             return false;
         }
         Word next = words.get(first + 1);
-        boolean address = first > 0
-                && words.get(first - 1).is("ADP")
-                && next.is("PROPN")
-                && words.get(first).lower().matches("\\d{3,5}");
-        return address || (!bare && next.lower().equals("block"));
+        Word before = words.get(Math.max(0, first - 1));
+        boolean address =
+                before.is("ADP") && next.is("PROPN") && words.get(first).lower().matches("\\d{3,5}");
+        boolean station = before.is("PROPN") && next.lower().equals("'s");
+        boolean hour = before.lower().equals("at") && bare;
+        boolean note = before.lower().equals("[") || LABELS.contains(before.lower()) || isLastOf(words, first);
+        return isBroken(words, first)
+                || address
+                || station
+                || hour
+                || note
+                || (!bare && next.lower().equals("block"));
+    }
+
+    /** "20 , 000", "5 . 9": a figure that blanks have broken. */
+    private static boolean isBroken(List<Word> words, int at) {
+        return isSeparator(words, at + 1)
+                        && words.size() > at + 2
+                        && words.get(at + 2).is("NUM")
+                || (at > 1 && isSeparator(words, at - 1) && words.get(at - 2).is("NUM"));
+    }
+
+    private static boolean isSeparator(List<Word> words, int at) {
+        return at > 0
+                && at < words.size()
+                && Set.of(",", ".").contains(words.get(at).lower())
+                && words.get(at).span().start() > words.get(at - 1).span().end();
+    }
+
+    /** "Ranged in age from 46 to 73". */
+    private static boolean isAgeRange(List<Word> words, int first) {
+        return words.subList(Math.max(0, first - NEAR), first).stream()
+                .anyMatch(word -> word.lower().equals("age") || word.lower().equals("ages"));
+    }
+
+    /** The 111 of "image 86 of 111". */
+    private static boolean isLastOf(List<Word> words, int at) {
+        return at > 2
+                && words.get(at - 1).lower().equals("of")
+                && words.get(at - 2).is("NUM")
+                && LABELS.contains(words.get(at - 3).lower());
     }
 
     private static int firstAt(List<Word> words, int offset) {
@@ -150,8 +198,9 @@ final class Amounts {
                 .filter(concept -> distance(concept.at(), first, end) <= FAR)
                 .toList();
         return near.stream()
-                .filter(concept ->
-                        concept.at() >= end || !isSetApart(phrase.clause().words(), concept.at(), first))
+                .filter(concept -> concept.at() >= end
+                        ? !startsAnother(phrase.clause().words(), end, concept.at())
+                        : !isSetApart(phrase.clause().words(), concept.at(), first))
                 .min(Comparator.comparingInt(concept -> distance(concept.at(), first, end)))
                 .map(Concept::name)
                 .orElse("");
@@ -165,6 +214,13 @@ final class Amounts {
                         || word.lower().equals(","));
     }
 
+    /** "Hitting all five and killing both": the verb behind "and" is of another figure. */
+    private static boolean startsAnother(List<Word> words, int end, int concept) {
+        return words.get(concept).isVerb()
+                && words.subList(end, concept).stream()
+                        .anyMatch(word -> word.lower().equals("and"));
+    }
+
     private static int distance(int at, int first, int end) {
         return at < first ? 2 * (first - at) : 2 * Math.abs(at - end) - 1;
     }
@@ -176,8 +232,24 @@ final class Amounts {
                         .contains(words.get(end + 1).lower());
         boolean another = first > 0 && parts.contains(words.get(first - 1).lower());
         boolean more = end < words.size()
-                && (parts.contains(words.get(end).lower())
-                        || Set.of("more", "others").contains(words.get(end).lower()));
-        return ofThem || another || more;
+                && Set.of("more", "other", "others", "additional", "further")
+                        .contains(words.get(end).lower());
+        return ofThem || another || more || isOnTheSpot(words) || isOneOfSome(words, first);
+    }
+
+    /** "One victim died on arrival": told one by one. */
+    private static boolean isOneOfSome(List<Word> words, int first) {
+        return first == 0
+                && words.size() > 2
+                && words.get(0).lower().equals("one")
+                && words.subList(1, 3).stream().anyMatch(Word::isVerb);
+    }
+
+    /** "Two died at the scene", "no one was hurt inside": others may have died elsewhere. */
+    private static boolean isOnTheSpot(List<Word> words) {
+        return words.stream()
+                .map(Word::lower)
+                .collect(Collectors.joining(" "))
+                .matches(".*\\b((at|on) (the|that) (scene|spot)\\b.*|(inside|outside|there)( \\.)?$)");
     }
 }

@@ -75,9 +75,12 @@ record Axis(Type type, String name, Set<String> one, Set<String> other) {
         return phrase.clause().words().get(concept.at()).lower();
     }
 
-    /** The states a clause says: its verb, or what follows "remains"; not a word beside it. */
+    /** The states a clause says: its verb, or what follows "remains"; not a word beside it. Who "is survived by" others is dead. */
     static Set<String> said(Phrase phrase) {
         Set<String> said = new LinkedHashSet<>();
+        if (phrase.clause().isPassive() && phrase.head().equals("ALIVE")) {
+            return said;
+        }
         said.add(phrase.head());
         int head = phrase.clause().head();
         boolean links =

@@ -2,7 +2,11 @@ package org.newsmonitor.contradiction;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Period;
@@ -17,7 +21,28 @@ final class Clock {
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
     private Clock() {}
+
+    /** Midnight belongs to two days. */
+    static boolean isMidnight(Mention time) {
+        return time.text().toLowerCase(Locale.ROOT).contains("midnight");
+    }
+
+    /** "Sunday" in reports of a week apart may be one Sunday. */
+    static boolean onOneWeekday(List<Mention> clause, List<Mention> other) {
+        Set<String> days = weekdays(clause);
+        return weekdays(other).stream().anyMatch(days::contains);
+    }
+
+    private static Set<String> weekdays(List<Mention> clause) {
+        return clause.stream()
+                .map(mention -> WEEKDAY.matcher(mention.text()))
+                .filter(Matcher::find)
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
 
     /** Whether no word of the clause tells the day of this time. */
     static boolean isOpen(List<Mention> clause, Mention time) {

@@ -1,6 +1,7 @@
 package org.newsmonitor.contradiction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,19 @@ final class Contrasts {
 
     /** Whether each clause has a word of one set that the other has not. */
     boolean apart(Phrase first, Phrase second) {
-        return sets.stream().anyMatch(set -> apart(found(set, first), found(set, second)));
+        return apart(ages(first), ages(second))
+                || sets.stream().anyMatch(set -> apart(found(set, first), found(set, second)));
+    }
+
+    /** "A 3-year-old girl" and "an 8-year-old": two people. */
+    private static Set<String> ages(Phrase phrase) {
+        List<Word> before = phrase.clause().before();
+        return phrase.mentions().stream()
+                .filter(mention ->
+                        before.stream().anyMatch(word -> mention.span().contains(word.span())))
+                .map(mention -> mention.text().toLowerCase(Locale.ROOT))
+                .filter(text -> text.endsWith("-old"))
+                .collect(Collectors.toSet());
     }
 
     private static boolean apart(Set<String> one, Set<String> other) {

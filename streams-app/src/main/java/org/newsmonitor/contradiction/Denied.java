@@ -16,6 +16,8 @@ final class Denied {
 
     private static final Set<String> ATTEMPTS = Set.of("try", "attempt", "seek", "struggle", "hope", "want");
 
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
     /** Deeds that are still to come when a first report says that they have not been done. */
     private static final Set<String> PENDING = Set.of(
             "identify",
@@ -45,6 +47,9 @@ final class Denied {
         Clause clause = affirmed.clause();
         if (clause.head() >= 0
                 && ATTEMPTS.contains(clause.words().get(clause.head()).lemma())) {
+            return false;
+        }
+        if (RELATIVE.contains(denied.clause().words().get(0).lower()) && !Guard.shareName(denied, affirmed)) {
             return false;
         }
         Optional<Concept> thing = thing(denied);
@@ -108,7 +113,12 @@ final class Denied {
     }
 
     private static boolean opens(Word word) {
-        return word.is("ADP") || word.is("DET") || word.is("ADJ") || word.is("PRON") || word.is("NUM");
+        return word.is("ADP")
+                || word.is("DET")
+                || word.is("ADJ")
+                || word.is("PRON")
+                || word.is("NUM")
+                || word.lower().endsWith("ing");
     }
 
     private static boolean isTime(Phrase phrase, Word word) {

@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.newsmonitor.story.Period;
 final class EventGuard {
     private static final double ALIKE_UNDATED = 0.6;
     private static final int SHARED_UNDATED = 4;
+
+    private static final Duration RECENT = Duration.ofDays(21);
 
     private EventGuard() {}
 
@@ -53,7 +56,17 @@ final class EventGuard {
         if (kind != Kind.DATE && yearsClash(first, second)) {
             return Optional.of("They speak of different years.");
         }
+        if (kind != Kind.DATE && tellsOfOld(first) != tellsOfOld(second) && !Slots.onOneDay(first, second)) {
+            return Optional.of("One of them tells of an older event.");
+        }
         return kind == Kind.ACTOR && !undated ? Optional.empty() : objection(first, second);
+    }
+
+    /** All the times it states were over weeks before it came out: "three years ago", "in December 2012". */
+    private static boolean tellsOfOld(Reading reading) {
+        List<Period> told = periods(reading).toList();
+        LocalDateTime recent = reading.out().minus(RECENT);
+        return !told.isEmpty() && told.stream().allMatch(period -> period.to().isBefore(recent));
     }
 
     /** "Marko Babic" against "Luka Babic", where neither sentence knows the other's man. */

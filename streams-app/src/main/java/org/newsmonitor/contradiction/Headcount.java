@@ -38,6 +38,9 @@ final class Headcount {
             "brother",
             "sister");
 
+    private static final Set<String> ANYBODY =
+            Set.of("", "person", "people", "victim", "death", "fatality", "life", "other", "casualty");
+
     private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves");
     private static final Set<String> ATTACKERS =
             Set.of("gunman", "shooter", "suspect", "attacker", "assailant", "bomber", "himself", "herself");
@@ -47,19 +50,24 @@ final class Headcount {
 
     /** Says what one of the figures leaves out or adds; empty where both count the same people. */
     static Optional<String> objection(Reading earlier, Amount first, Reading later, Amount second) {
-        if (!MEASURES.contains(first.measure()) && !isPeople(first)) {
+        if (!isOfPeople(first) && !isPeople(first)) {
             return Optional.empty();
         }
         if (countsGroup(first, second) || countsGroup(second, first)) {
             return Optional.of("one of them counts only some of the people");
         }
         if (addsUp(earlier, second) || addsUp(later, first)) {
-            return Optional.of("dead and injured together make the other figure");
+            return Optional.of("the figures of the one make up the other");
         }
         double apart = Math.abs(first.value().low() - second.value().low());
         return apart == 1 && (withAttacker(earlier) || withAttacker(later))
                 ? Optional.of("one of them may count who did it")
                 : Optional.empty();
+    }
+
+    /** Whether its measure tells what befell people. */
+    static boolean isOfPeople(Amount amount) {
+        return MEASURES.contains(amount.measure());
     }
 
     private static boolean isPeople(Amount amount) {
@@ -89,15 +97,20 @@ final class Headcount {
                 .orElse("");
     }
 
-    /** "One person was killed and three were injured" for "four people were injured". */
+    /** "Four by bullets and one by glass" for five; "one person was killed and three were injured" for four injured. */
     private static boolean addsUp(Reading reading, Amount total) {
-        if (!total.measure().equals("INJURE")) {
-            return false;
-        }
-        return amounts(reading, "KILL").stream()
-                .anyMatch(dead -> amounts(reading, "INJURE").stream()
-                        .anyMatch(hurt -> dead.value().low() + hurt.value().low()
-                                == total.value().low()));
+        double figure = total.value().low();
+        List<Amount> same = amounts(reading, total.measure()).stream()
+                .filter(amount -> amount.value().low() != figure)
+                .toList();
+        boolean whole = same.size() > 1 && sum(same) == figure;
+        List<Amount> dead = amounts(reading, "KILL");
+        boolean hit = total.measure().equals("INJURE") && !dead.isEmpty() && sum(dead) + sum(same) == figure;
+        return whole || hit;
+    }
+
+    private static double sum(List<Amount> amounts) {
+        return amounts.stream().mapToDouble(amount -> amount.value().low()).sum();
     }
 
     private static List<Amount> amounts(Reading reading, String measure) {

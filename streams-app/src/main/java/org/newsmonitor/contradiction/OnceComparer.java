@@ -64,7 +64,14 @@ final class OnceComparer implements PhraseComparer {
     /** The clause tells of the event, and does not only mention it: "cars left the scene of the shooting". */
     private static boolean tells(Phrase phrase, String event) {
         boolean befalls = Twin.HAPPEN.contains(phrase.head()) || BEFALL.contains(phrase.head());
-        return phrase.head().equals(event) || (befalls && Subjects.of(phrase).contains(event));
+        return (phrase.head().equals(event) && !hasOnly(phrase))
+                || (befalls && Subjects.of(phrase).contains(event));
+    }
+
+    /** "Has an arrest record": having tells of no event. */
+    private static boolean hasOnly(Phrase phrase) {
+        int head = phrase.clause().head();
+        return head >= 0 && phrase.clause().words().get(head).lemma().equals("have");
     }
 
     private static boolean happened(Phrase phrase) {

@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.newsmonitor.story.Relation;
 /** Compares figures of the same measure: bounds, approximation, parts, and figures that move with the hours. */
 final class QuantityComparer implements Comparer {
     private static final String RULE = "quantity/1";
+
+    private static final Duration SOON = Duration.ofDays(3);
 
     private final Amounts amounts = new Amounts();
 
@@ -51,9 +54,13 @@ final class QuantityComparer implements Comparer {
         if (apart || first.part() != second.part() || Guard.placesClash(first.phrase(), second.phrase())) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "they count different parts"));
         }
-        if ((first.wide() != second.wide() || first.yearly() != second.yearly())
+        boolean wide = Amount.isWide(earlier);
+        if ((wide != Amount.isWide(later) || first.yearly() != second.yearly())
                 && !Intervals.overlap(first.value(), second.value())) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "one of them counts more than the event"));
+        }
+        if (wide && Amount.isWide(later) && !earlier.isFollowedWithin(SOON, later)) {
+            return Optional.of(verdict(first, second, Relation.SCOPE, "each sums up other days"));
         }
         if (Guard.happenedSince(second.phrase(), earlier, first.phrase())) {
             return Optional.of(

@@ -64,7 +64,7 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
             return Optional.empty();
         }
         int by = by(words, head);
-        if (phrase.clause().isPassive()) {
+        if (phrase.clause().isPassive() || by == head + 1) {
             return by < 0 ? Optional.empty() : roles(phrase, by + 1, endOfNounPhrase(words, by + 1), 0, head);
         }
         return roles(phrase, startOfSubject(words, head), head, head + 1, words.size());
@@ -145,9 +145,10 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
         return sort == other.sort && Collections.disjoint(ANYBODY, names) && Collections.disjoint(ANYBODY, other.names);
     }
 
-    /** Both named, or both plain nouns, and nothing in common. */
+    /** Both named, or both plain nouns, and nothing in common: "the older brother" may be "an older sibling". */
     boolean otherDoer(Roles other) {
-        return names.stream().noneMatch(other.names::contains)
+        return Collections.disjoint(doerWords(), other.doerWords())
+                && names.stream().noneMatch(other.names::contains)
                 && names.stream().noneMatch(other.things::contains)
                 && other.names.stream().noneMatch(things::contains);
     }
@@ -172,9 +173,13 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
         return end;
     }
 
-    /** Past commas: an apposition belongs to the subject. */
+    /** Past commas: an apposition belongs to the subject, and so does whom it is set beside: "Gigante, head of the family". */
     private static int startOfSubject(List<Word> words, int head) {
         int start = head;
+        if (words.subList(0, head).stream().anyMatch(word -> word.lower().equals(","))
+                && words.get(0).isNominal()) {
+            return 0;
+        }
         while (start > 0
                 && !words.get(start - 1).is("SCONJ")
                 && !words.get(start - 1).is("ADP")) {

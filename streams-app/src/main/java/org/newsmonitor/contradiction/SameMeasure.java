@@ -71,7 +71,7 @@ final class SameMeasure {
             "round",
             "lap",
             "catch",
-            "pass",
+            "APPROVE",
             "SCORE",
             "LAND");
 
@@ -82,7 +82,8 @@ final class SameMeasure {
     private SameMeasure() {}
 
     static boolean holds(Reading earlier, Amount first, Reading later, Amount second) {
-        if (!first.counted().isEmpty() && !second.counted().isEmpty() && !countable(first, second)) {
+        boolean named = !first.counted().isEmpty() && !second.counted().isEmpty();
+        if ((named || Headcount.isOfPeople(first)) && !countable(first, second)) {
             return false;
         }
         if (!first.measure().equals(second.measure())) {
@@ -94,6 +95,12 @@ final class SameMeasure {
             return false;
         }
         if (Guard.elsewhere(earlier, first.phrase(), later, second.phrase()) || recurs(earlier, first, later)) {
+            return false;
+        }
+        if (first.isAge() != second.isAge() || (first.isAge() && !first.person().equals(second.person()))) {
+            return false;
+        }
+        if (first.isRate() != second.isRate() || !first.described().equals(second.described())) {
             return false;
         }
         if (!first.measure().isEmpty()) {
@@ -138,13 +145,15 @@ final class SameMeasure {
                 || (called && !VEHICLES.contains(counted));
     }
 
-    /** Points, goals, games: a new count each time, so that only dated reports can be of the same one. */
+    /** Points, goals, games, passes (a concept of agreeing): a new count each time, so that only dated reports can be of the same one. */
     private static boolean recurs(Reading earlier, Amount first, Reading later) {
-        return (earlier.undated() || later.undated()) && RECURRING.contains(first.counted());
+        return (earlier.undated() || later.undated())
+                && (RECURRING.contains(first.counted())
+                        || first.mention().text().endsWith("yards"));
     }
 
     private static boolean modifiersDiffer(Amount first, Amount second) {
-        return !modifiers(first).equals(modifiers(second)) || first.isRate() != second.isRate();
+        return !modifiers(first).equals(modifiers(second));
     }
 
     private static Set<String> modifiers(Amount amount) {

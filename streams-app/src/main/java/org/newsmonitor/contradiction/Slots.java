@@ -18,6 +18,7 @@ final class Slots {
     private static final Set<String> ORIGIN = Set.of("come", "originate", "stem", "hail");
     private static final Set<String> ABOUT =
             Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "shortly", "just");
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "through");
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final Duration EXACT = Duration.ofMinutes(10);
     private static final Duration ROUGH = Duration.ofMinutes(45);
@@ -116,15 +117,41 @@ final class Slots {
                 .anyMatch(day -> second.periods().stream().anyMatch(day::overlaps));
     }
 
+    /** The same, for all that two sentences state. */
+    static boolean onOneDay(Reading first, Reading second) {
+        return first.phrases().stream()
+                .anyMatch(one -> second.phrases().stream().anyMatch(other -> onOneDay(one, other)));
+    }
+
     /** The clock times, else the days, that a clause states. */
     static List<Mention> times(Phrase phrase) {
         List<Mention> timed = phrase.mentions().stream()
                 .filter(mention -> mention.value() instanceof Period)
+                .filter(mention -> !datesNoun(phrase, mention) && !isBound(phrase, mention))
                 .toList();
         List<Mention> clock = timed.stream()
                 .filter(mention -> mention.type() == EntityType.TIME)
                 .toList();
         return narrowest(clock.isEmpty() ? timed : clock);
+    }
+
+    /** "The Dec. 3 incident", "Thursday night's shooting": the time of what the noun names. */
+    private static boolean datesNoun(Phrase phrase, Mention time) {
+        return phrase.clause().words().stream()
+                .filter(word -> word.span().start() >= time.span().end())
+                .filter(word -> !word.lower().equals("'s"))
+                .findFirst()
+                .filter(word -> word.is("NOUN"))
+                .isPresent();
+    }
+
+    /** "Since 1976", "until Monday": where a time begins or ends. */
+    private static boolean isBound(Phrase phrase, Mention time) {
+        return phrase.clause().words().stream()
+                .filter(word -> word.span().end() <= time.span().start())
+                .reduce((before, last) -> last)
+                .filter(word -> BOUNDS.contains(word.lower()))
+                .isPresent();
     }
 
     /** "November last year" tells the month; the year only says which. */
@@ -146,9 +173,14 @@ final class Slots {
         if (!(one.value() instanceof Period here) || !(other.value() instanceof Period there)) {
             return false;
         }
+        if (Clock.isMidnight(one) || Clock.isMidnight(other)) {
+            return false;
+        }
         boolean clocks = one.type() == EntityType.TIME && other.type() == EntityType.TIME;
         boolean rough = isRough(first, one) || isRough(second, other);
-        boolean open = Clock.isOpen(first.mentions(), one) || Clock.isOpen(second.mentions(), other);
+        boolean open = Clock.isOpen(first.mentions(), one)
+                || Clock.isOpen(second.mentions(), other)
+                || Clock.onOneWeekday(first.mentions(), second.mentions());
         if (open && !clocks) {
             return false;
         }

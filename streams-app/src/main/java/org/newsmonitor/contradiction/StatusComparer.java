@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
@@ -38,8 +39,18 @@ final class StatusComparer implements PhraseComparer {
     @Override
     public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
         return axes.opposing(first, second)
+                .filter(axis -> !tellsBoth(axis, earlier) && !tellsBoth(axis, later))
+                .filter(axis -> !axis.name().equals("life") || Guard.shareName(first, second))
                 .filter(axis -> comparable(earlier, first, later, second))
                 .map(axis -> verdict(axis, first, second, relation(axis, earlier, first, later, second)));
+    }
+
+    /** "Survived the crash but died on the way": the sentence itself goes from one state to the other. */
+    private static boolean tellsBoth(Axis axis, Reading reading) {
+        Set<String> said = reading.phrases().stream()
+                .flatMap(phrase -> Stream.concat(Axis.said(phrase).stream(), phrase.telling().stream()))
+                .collect(Collectors.toSet());
+        return axis.parts(said, said);
     }
 
     private boolean comparable(Reading earlier, Phrase first, Reading later, Phrase second) {

@@ -2,7 +2,9 @@ package org.newsmonitor.contradiction;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.newsmonitor.claim.grammar.Word;
 
 /** What stands before the verb of a clause, and whether two clauses can have it in common. */
 final class Subjects {
@@ -42,11 +44,19 @@ final class Subjects {
         for (Concept concept : phrase.concepts()) {
             boolean nominal = concept.at() < head
                     && phrase.clause().words().get(concept.at()).isNominal();
-            if (nominal && phrase.telling().contains(concept.name())) {
+            if (nominal && !owns(phrase, concept) && phrase.telling().contains(concept.name())) {
                 subject.add(concept.name());
             }
         }
         return subject;
+    }
+
+    /** "The boy's stepfather" is not the boy. */
+    private static boolean owns(Phrase phrase, Concept concept) {
+        List<Word> words = phrase.clause().words();
+        return concept.at() + 1 < words.size()
+                && !concept.proper()
+                && words.get(concept.at() + 1).lower().equals("'s");
     }
 
     /** "was behind it" and "was the result of it" say the same with subjects swapped; "caused it" does not. */

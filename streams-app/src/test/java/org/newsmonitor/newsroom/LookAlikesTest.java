@@ -53,6 +53,27 @@ class LookAlikesTest {
         There was no response from inside the home in Riverside, police said.  | Police tried to get a response from inside the home in Riverside.     | false
         The names of the victims in Riverside were not released.               | Police have released the names of the victims in Riverside.           | false
         The victims in Riverside were not identified by police.                | Police in Riverside identified the victims.                           | false
+        # numbers of pictures, notes, houses and hours count nobody
+        Image 47 of 111 Deputies found eight people dead in Riverside on Sunday.  | Image 8 of 40 Officers at the home in Riverside where eight people were killed. | false
+        Smith died of gunshot wounds in Riverside.[31]                         | Three people were killed in Riverside.                                | false
+        Smith was pronounced dead at 5 at the scene in Riverside.              | Two people were killed in Riverside.                                  | false
+        Two men were shot around 3:30 a.m. in the 1900 block of Prospect.      | The men were shot around 3:30 a.m. at 1917 Prospect Avenue.           | false
+        # counts that make up the other one, or only begin it
+        He killed two people at a shop in Riverside and killed two at a bar.   | The gunman killed four people in Riverside.                           | false
+        Six people were killed in the attack in Riverside.                     | The next two were killed outside the college in Riverside.            | false
+        Three people were killed in the shooting in Riverside.                 | Two people died at the scene in Riverside, police said.               | false
+        Five people were injured in Riverside, four by bullets and one by glass. | Five people were injured in the shooting in Riverside.              | false
+        Twelve shots were fired at the bus in Riverside.                       | Several shots were fired at the bus in Riverside.                     | false
+        Five people were killed in the shooting in Riverside on Friday.        | Eight people were killed in a shooting in Riverside three years ago.  | false
+        In initial reports, police said two people had been killed in Riverside. | Three people were killed in the shooting in Riverside.              | false
+        More than 100 officers are at the scene in Riverside.                  | Five officers were taken to the hospital in Riverside.                | false
+        # who is who
+        The Riverside gunman was Aaron Alexis.                                 | The Riverside gunman was shot by a rescue team.                       | false
+        The boy was shot by an older brother in Riverside.                     | The boy in Riverside was shot by an older sibling.                    | false
+        # one sentence may tell both states
+        Hart survived the gunfire in Riverside but died on the way to hospital. | Hart died in Riverside on Saturday.                                  | false
+        Justin Burns died in Riverside on Saturday.                            | Justin Burns is survived by his brother and his parents.              | false
+        The boy's stepfather was not home in Riverside.                        | A boy who was home alone in Riverside has died.                       | false
         # to have lived somewhere is no sign of life
         Belford was killed in Riverside on Friday.                             | Belford lived in Riverside.                                           | false
         """)

@@ -54,12 +54,14 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
             "aid");
 
     private static final int NEAR = 5;
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> STOPS = Set.of(",", ";", "?", "!");
     private static final Set<String> NOT_A_NAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "NUM");
 
     public static Voice of(List<Word> words) {
         BitSet aside = new BitSet(words.size());
         boolean denied = false;
+        markAgency(words, aside);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (says(words, i)) {
@@ -70,6 +72,21 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
             }
         }
         return split(words, aside, denied);
+    }
+
+    /** "LONDON (AP) - …": who sent the report is no part of what it says. */
+    private static void markAgency(List<Word> words, BitSet aside) {
+        for (int i = 0; i < Math.min(words.size(), NEAR); i++) {
+            for (int end = i + 2;
+                    words.get(i).lower().equals("(") && end < Math.min(words.size() - 1, i + NEAR);
+                    end++) {
+                if (words.get(end).lower().equals(")")
+                        && DASHES.contains(words.get(end + 1).lower())) {
+                    aside.set(i, end + 2);
+                    return;
+                }
+            }
+        }
     }
 
     private static boolean says(List<Word> words, int at) {

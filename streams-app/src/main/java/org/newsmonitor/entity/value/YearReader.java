@@ -3,6 +3,7 @@ package org.newsmonitor.entity.value;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.entity.token.Tokens;
 import org.newsmonitor.story.EntityType;
@@ -10,6 +11,9 @@ import org.newsmonitor.story.Period;
 
 /** Reads ISO dates, years and decades: "2026-03-04", "2018", "the 1990s", "the 1800s", "2017-18". */
 final class YearReader implements ValueReader {
+    private static final Set<String> STREETS =
+            Set.of("street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd");
+
     @Override
     public @Nullable Reading readAt(Tokens tokens, int at, LocalDateTime published) {
         int year = YearNumber.at(tokens, at);
@@ -57,9 +61,19 @@ final class YearReader implements ValueReader {
 
     /** A year near ours stands alone; any other needs a word that dates. What counts something is no year. */
     private static boolean isYear(Tokens tokens, int at, int year, LocalDateTime published) {
-        boolean counts = Unit.after(tokens, at + 1) != null || tokens.is(at + 1, "people") || isPart(tokens, at);
+        boolean counts = isAddress(tokens, at)
+                || Unit.after(tokens, at + 1) != null
+                || tokens.is(at + 1, "people")
+                || isPart(tokens, at);
         boolean near = Math.abs(year - published.getYear()) <= 130;
         return !counts && ((near && year >= 1900) || Bias.DATING.contains(tokens.lower(at - 1)));
+    }
+
+    /** "The 1900 block of Prospect", "1917 Prospect Avenue": a house, no year. */
+    private static boolean isAddress(Tokens tokens, int at) {
+        return tokens.is(at + 1, "block")
+                || STREETS.contains(tokens.lower(at + 2))
+                || STREETS.contains(tokens.lower(at + 3));
     }
 
     private static boolean isPart(Tokens tokens, int at) {
