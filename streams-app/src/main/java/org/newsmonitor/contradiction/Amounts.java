@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
@@ -22,18 +21,11 @@ final class Amounts {
     private static final Pattern ORDINAL = Pattern.compile(
             "(?i)\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z-]+(th|first|second|third)");
     private static final Set<String> NOUN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "DET", "NUM", "ADV", "PART");
-    private static final Set<String> LABELS =
-            Set.of("image", "photo", "picture", "slide", "page", "part", "chapter", "step");
-    /** Before an old figure, one refuted, a rate or an age. */
-    private static final Set<String> ASIDE = Set.of("from", "not", "per", "both", "aged", "age", "ages");
-
     private static final Set<String> VAGUE = Set.of("several", "some", "few", "a few", "many", "a couple", "a handful");
     private static final int NEAR = 5;
     private static final int FAR = 16;
 
     private final Map<String, List<String>> measures = Lexicon.groups(Amounts.class, "measures.txt");
-    private final Set<String> parts =
-            Set.copyOf(Lexicon.groups(Amounts.class, "wording.txt").getOrDefault("part", List.of()));
 
     List<Amount> of(Phrase phrase) {
         List<Amount> amounts = new ArrayList<>();
@@ -41,7 +33,7 @@ final class Amounts {
             if (FIGURES.contains(mention.type())
                     && !ORDINAL.matcher(mention.text()).matches()
                     && !VAGUE.contains(mention.text().toLowerCase(Locale.ROOT))
-                    && !isModel(phrase, mention)
+                    && !Aside.isModel(phrase, mention)
                     && mention.value() instanceof Quantity quantity) {
                 amount(phrase, mention, quantity).ifPresent(amounts::add);
             }
@@ -58,14 +50,6 @@ final class Amounts {
                 .orElse("");
     }
 
-    /** "777-200", "A-320": a name with figures counts nothing. */
-    private static boolean isModel(Phrase phrase, Mention mention) {
-        return phrase.clause().words().stream()
-                        .filter(word -> word.span().contains(mention.span()))
-                        .anyMatch(word -> word.lower().matches("(?=.*\\d)(?=.*[a-z])[a-z0-9]+-[a-z0-9]+"))
-                && mention.type() == EntityType.NUMBER;
-    }
-
     private Optional<Amount> amount(Phrase phrase, Mention mention, Quantity quantity) {
         List<Word> words = phrase.clause().words();
         int first = firstAt(words, mention.span().start());
@@ -73,7 +57,7 @@ final class Amounts {
         String counted =
                 mention.type() == EntityType.NUMBER || mention.type() == EntityType.PERCENT ? counted(phrase, end) : "";
         boolean bare = mention.type() == EntityType.NUMBER && quantity.unit().isEmpty() && counted.isEmpty();
-        if (isAside(words, first, bare)) {
+        if (Aside.holds(words, first, bare)) {
             return Optional.empty();
         }
         String nearest = measure(phrase, first, end);
@@ -82,86 +66,7 @@ final class Amounts {
         }
         boolean ofPeople = quantity.unit().isEmpty() || nearest.equals("BURN");
         String measure = ofPeople ? nearest : "";
-        return Optional.of(new Amount(phrase, mention, quantity, measure, counted, isPart(words, first, end)));
-    }
-
-    /**
-     * An age ("were over 60"), an old figure ("from 380") or one refuted ("not 312").
-     *
-     * @param bare whether the figure has no unit and counts nothing
-     */
-    private static boolean isAside(List<Word> words, int first, boolean bare) {
-        if (numbers(words, first, bare)) {
-            return true;
-        }
-        String next = words.stream()
-                .filter(word -> word.span().start()
-                        >= words.get(Math.min(first, words.size() - 1)).span().start())
-                .skip(1)
-                .limit(3)
-                .map(Word::lower)
-                .reduce("", (text, word) -> text + word + " ");
-        if (first < words.size()
-                && (words.get(first).lower().endsWith("-old") || next.matches("(- )?(years?[- ])?(- )?old .*"))) {
-            return true;
-        }
-        if (first == 0) {
-            return false;
-        }
-        Word before = words.get(first - 1);
-        boolean age = bare && before.lemma().equals("be");
-        boolean label = bare && (before.is("NOUN") || before.lower().equals("of"));
-        boolean apposition = bare && Set.of(",", "(").contains(before.lower());
-        return age || label || apposition || ASIDE.contains(before.lower()) || isAgeRange(words, first);
-    }
-
-    /** A figure that numbers a house, a street's block, an hour, a note or a picture, and counts nothing. */
-    private static boolean numbers(List<Word> words, int first, boolean bare) {
-        if (first + 1 >= words.size()) {
-            return false;
-        }
-        Word next = words.get(first + 1);
-        Word before = words.get(Math.max(0, first - 1));
-        boolean address =
-                before.is("ADP") && next.is("PROPN") && words.get(first).lower().matches("\\d{3,5}");
-        boolean station = before.is("PROPN") && next.lower().equals("'s");
-        boolean hour = before.lower().equals("at") && bare;
-        boolean note = before.lower().equals("[") || LABELS.contains(before.lower()) || isLastOf(words, first);
-        return isBroken(words, first)
-                || address
-                || station
-                || hour
-                || note
-                || (!bare && next.lower().equals("block"));
-    }
-
-    /** "20 , 000", "5 . 9": a figure that blanks have broken. */
-    private static boolean isBroken(List<Word> words, int at) {
-        return isSeparator(words, at + 1)
-                        && words.size() > at + 2
-                        && words.get(at + 2).is("NUM")
-                || (at > 1 && isSeparator(words, at - 1) && words.get(at - 2).is("NUM"));
-    }
-
-    private static boolean isSeparator(List<Word> words, int at) {
-        return at > 0
-                && at < words.size()
-                && Set.of(",", ".").contains(words.get(at).lower())
-                && words.get(at).span().start() > words.get(at - 1).span().end();
-    }
-
-    /** "Ranged in age from 46 to 73". */
-    private static boolean isAgeRange(List<Word> words, int first) {
-        return words.subList(Math.max(0, first - NEAR), first).stream()
-                .anyMatch(word -> word.lower().equals("age") || word.lower().equals("ages"));
-    }
-
-    /** The 111 of "image 86 of 111". */
-    private static boolean isLastOf(List<Word> words, int at) {
-        return at > 2
-                && words.get(at - 1).lower().equals("of")
-                && words.get(at - 2).is("NUM")
-                && LABELS.contains(words.get(at - 3).lower());
+        return Optional.of(new Amount(phrase, mention, quantity, measure, counted, Part.holds(words, first, end)));
     }
 
     private static int firstAt(List<Word> words, int offset) {
@@ -223,33 +128,5 @@ final class Amounts {
 
     private static int distance(int at, int first, int end) {
         return at < first ? 2 * (first - at) : 2 * Math.abs(at - end) - 1;
-    }
-
-    private boolean isPart(List<Word> words, int first, int end) {
-        boolean ofThem = end + 1 < words.size()
-                && words.get(end).lower().equals("of")
-                && Set.of("the", "them", "those", "these", "whom", "which", "its", "their")
-                        .contains(words.get(end + 1).lower());
-        boolean another = first > 0 && parts.contains(words.get(first - 1).lower());
-        boolean more = end < words.size()
-                && Set.of("more", "other", "others", "additional", "further")
-                        .contains(words.get(end).lower());
-        return ofThem || another || more || isOnTheSpot(words) || isOneOfSome(words, first);
-    }
-
-    /** "One victim died on arrival": told one by one. */
-    private static boolean isOneOfSome(List<Word> words, int first) {
-        return first == 0
-                && words.size() > 2
-                && words.get(0).lower().equals("one")
-                && words.subList(1, 3).stream().anyMatch(Word::isVerb);
-    }
-
-    /** "Two died at the scene", "no one was hurt inside": others may have died elsewhere. */
-    private static boolean isOnTheSpot(List<Word> words) {
-        return words.stream()
-                .map(Word::lower)
-                .collect(Collectors.joining(" "))
-                .matches(".*\\b((at|on) (the|that) (scene|spot)\\b.*|(inside|outside|there)( \\.)?$)");
     }
 }
