@@ -65,11 +65,13 @@ final class Aside {
         boolean address =
                 before.is("ADP") && next.is("PROPN") && words.get(first).lower().matches("\\d{3,5}");
         boolean station = before.is("PROPN") && next.lower().equals("'s");
+        boolean name = words.get(first).is("PROPN") && before.is("PROPN") && first > 0;
         boolean hour = before.lower().equals("at") && bare;
         boolean note = before.lower().equals("[") || LABELS.contains(before.lower()) || isLastOf(words, first);
         return isBroken(words, first)
                 || address
                 || station
+                || name
                 || hour
                 || note
                 || (!bare && next.lower().equals("block"));

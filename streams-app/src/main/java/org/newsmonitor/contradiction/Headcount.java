@@ -33,6 +33,10 @@ final class Headcount {
             "policeman",
             "civilian",
             "bystander",
+            "driver",
+            "motorist",
+            "customer",
+            "shopper",
             "relative",
             "sibling",
             "brother",
@@ -122,11 +126,16 @@ final class Headcount {
     /** "Killed three people and then himself", "including the gunman". */
     private static boolean withAttacker(Reading reading) {
         List<Phrase> phrases = reading.phrases();
-        return phrases.stream()
-                        .anyMatch(phrase ->
-                                has(phrase, THEMSELVES) && phrase.telling().contains("KILL"))
-                || phrases.stream()
-                        .anyMatch(phrase -> has(phrase, Set.of("including", "included")) && has(phrase, ATTACKERS));
+        return phrases.stream().anyMatch(Headcount::countsAttacker);
+    }
+
+    /** "And then himself", "including the gunman", "one is the shooter". */
+    private static boolean countsAttacker(Phrase phrase) {
+        int head = phrase.clause().head();
+        boolean is = head >= 0 && phrase.clause().words().get(head).lemma().equals("be");
+        boolean including = has(phrase, Set.of("including", "included"));
+        return (has(phrase, THEMSELVES) && phrase.telling().contains("KILL"))
+                || (has(phrase, ATTACKERS) && (is || including));
     }
 
     private static boolean has(Phrase phrase, Set<String> words) {

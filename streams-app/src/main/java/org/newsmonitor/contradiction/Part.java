@@ -18,11 +18,14 @@ final class Part {
                 && words.get(end).lower().equals("of")
                 && Set.of("the", "them", "those", "these", "whom", "which", "its", "their")
                         .contains(words.get(end + 1).lower());
+        boolean ofSome = end + 1 < words.size()
+                && words.get(end).lower().equals("of")
+                && words.get(end + 1).is("NUM");
         boolean another = first > 0 && PARTS.contains(words.get(first - 1).lower());
         boolean more = end < words.size()
                 && Set.of("more", "other", "others", "additional", "further")
                         .contains(words.get(end).lower());
-        return ofThem || another || more || isOnTheSpot(words) || isOneOfSome(words, first);
+        return ofThem || ofSome || another || more || isOnTheSpot(words) || isOneOfSome(words, first);
     }
 
     /** "One victim died on arrival": told one by one. */

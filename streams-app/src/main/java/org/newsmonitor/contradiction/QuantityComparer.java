@@ -1,6 +1,5 @@
 package org.newsmonitor.contradiction;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.newsmonitor.story.Relation;
 /** Compares figures of the same measure: bounds, approximation, parts, and figures that move with the hours. */
 final class QuantityComparer implements Comparer {
     private static final String RULE = "quantity/1";
-
-    private static final Duration SOON = Duration.ofDays(3);
 
     private final Amounts amounts = new Amounts();
 
@@ -59,7 +56,7 @@ final class QuantityComparer implements Comparer {
                 && !Intervals.overlap(first.value(), second.value())) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "one of them counts more than the event"));
         }
-        if (wide && Amount.isWide(later) && !earlier.isFollowedWithin(SOON, later)) {
+        if (wide && Amount.isWide(later) && !Slots.onOneDay(first.phrase(), second.phrase())) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "each sums up other days"));
         }
         if (Guard.happenedSince(second.phrase(), earlier, first.phrase())) {

@@ -20,6 +20,8 @@ final class Slots {
             Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "shortly", "just");
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "through");
     private static final Duration A_DAY = Duration.ofHours(24);
+    private static final Duration A_WEEK = Duration.ofDays(7);
+    private static final Duration SLACK = Duration.ofDays(2);
     private static final Duration EXACT = Duration.ofMinutes(10);
     private static final Duration ROUGH = Duration.ofMinutes(45);
 
@@ -123,6 +125,11 @@ final class Slots {
                 .anyMatch(one -> second.phrases().stream().anyMatch(other -> onOneDay(one, other)));
     }
 
+    /** "Last week" may begin on a Sunday or a Monday. */
+    private static boolean isLong(Period period) {
+        return Duration.between(period.from(), period.to()).compareTo(A_WEEK) >= 0;
+    }
+
     /** The clock times, else the days, that a clause states. */
     static List<Mention> times(Phrase phrase) {
         List<Mention> timed = phrase.mentions().stream()
@@ -186,6 +193,9 @@ final class Slots {
         }
         boolean overlap = open ? Clock.gap(here, there).compareTo(Duration.ZERO) <= 0 : here.overlaps(there);
         Duration gap = open ? Clock.gap(here, there) : here.gapTo(there);
+        if (isLong(here) || isLong(there)) {
+            return !overlap && gap.compareTo(SLACK) > 0;
+        }
         return !overlap && (!clocks || gap.compareTo(rough ? ROUGH : EXACT) > 0);
     }
 

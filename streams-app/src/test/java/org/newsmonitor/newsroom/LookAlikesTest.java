@@ -67,6 +67,9 @@ class LookAlikesTest {
         Five people were killed in the shooting in Riverside on Friday.        | Eight people were killed in a shooting in Riverside three years ago.  | false
         In initial reports, police said two people had been killed in Riverside. | Three people were killed in the shooting in Riverside.              | false
         More than 100 officers are at the scene in Riverside.                  | Five officers were taken to the hospital in Riverside.                | false
+        The officer in Riverside was one of three people killed on Friday.     | Two civilians and an officer were killed in Riverside on Friday.      | false
+        At this point we have three dead in Riverside and one is the shooter.  | Two people were killed in Riverside, the sheriff said.                | false
+        Ten people were killed in shootings across Riverside since Tuesday.    | Eight people were killed in shootings across Riverside on Saturday.   | false
         # who is who
         The Riverside gunman was Aaron Alexis.                                 | The Riverside gunman was shot by a rescue team.                       | false
         The boy was shot by an older brother in Riverside.                     | The boy in Riverside was shot by an older sibling.                    | false
