@@ -12,7 +12,7 @@ import org.newsmonitor.story.Relation;
 
 /** Who did what only one party can have done: "brokered by Qatar" against "brokered by Egypt". */
 final class ActorComparer implements PhraseComparer {
-    private static final String RULE = "actor/2";
+    private static final String RULE = "actor/3";
     /** Before two parties can have met again. */
     private static final Duration SOON = Duration.ofDays(3);
 
@@ -82,6 +82,6 @@ final class ActorComparer implements PhraseComparer {
                 name,
                 one.doer(),
                 other.doer());
-        return new Verdict(Relation.CONTRADICTION, Kind.ACTOR, name, List.of(one.doer(), other.doer()), RULE, 0.8, why);
+        return new Verdict(Relation.CONTRADICTION, Kind.ACTOR, name, List.of(one.doer(), other.doer()), RULE, why);
     }
 }

@@ -13,7 +13,7 @@ import org.newsmonitor.story.Relation;
 
 /** One report affirms what the other denies. */
 final class DenialComparer implements PhraseComparer {
-    private static final String RULE = "denial/1";
+    private static final String RULE = "denial/2";
     private static final Duration SOON = Duration.ofDays(3);
     private static final double MOST = 0.6;
     private static final double ENOUGH = 0.4;
@@ -172,7 +172,6 @@ final class DenialComparer implements PhraseComparer {
                         first.clause().negated() ? "denied" : "affirmed",
                         second.clause().negated() ? "denied" : "affirmed"),
                 RULE,
-                0.85,
                 sentence);
     }
 }

@@ -21,7 +21,7 @@ final class Findings {
                 statement(earlier, verdict.values().get(0)),
                 statement(later, verdict.values().get(1)),
                 verdict.rule(),
-                verdict.score(),
+                Confidence.of(new Confidence.Pairing(earlier, later, verdict.rule())),
                 verdict.why());
     }
 

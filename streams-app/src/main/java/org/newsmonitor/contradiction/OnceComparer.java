@@ -17,7 +17,7 @@ import org.newsmonitor.story.Relation;
 
 /** Where and when something happened that happens once: an arrest, a landing, the start of a fire. */
 final class OnceComparer implements PhraseComparer {
-    private static final String RULE = "once/2";
+    private static final String RULE = "once/3";
     private static final Set<String> NOT_YET =
             Set.of("CANCEL", "DELAY", "attempt", "plan", "schedule", "expect", "CAUSE");
 
@@ -171,6 +171,6 @@ final class OnceComparer implements PhraseComparer {
                 one,
                 other,
                 kind == Kind.PLACE ? "where" : "when");
-        return new Verdict(Relation.CONTRADICTION, kind, name, List.of(one, other), RULE, 0.85, why);
+        return new Verdict(Relation.CONTRADICTION, kind, name, List.of(one, other), RULE, why);
     }
 }

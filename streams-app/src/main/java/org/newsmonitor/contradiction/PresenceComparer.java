@@ -44,7 +44,7 @@ final class PresenceComparer implements Comparer {
         List<String> values = inOrder ? List.of(one, other.text()) : List.of(other.text(), one);
         String why = String.format(
                 Locale.ROOT, "Who was there: %s against %s; both cannot be right.", values.get(0), values.get(1));
-        return new Verdict(Relation.CONTRADICTION, Kind.ACTOR, "present", values, RULE, 0.8, why);
+        return new Verdict(Relation.CONTRADICTION, Kind.ACTOR, "present", values, RULE, why);
     }
 
     /** A person or group said to be at an event; {@code noun} is the last word of its name. */

@@ -13,7 +13,7 @@ import org.newsmonitor.story.Relation;
 
 /** Compares figures of the same measure: bounds, approximation, parts, and figures that move with the hours. */
 final class QuantityComparer implements Comparer {
-    private static final String RULE = "quantity/1";
+    private static final String RULE = "quantity/2";
 
     private final Amounts amounts = new Amounts();
 
@@ -124,7 +124,6 @@ final class QuantityComparer implements Comparer {
                 subject,
                 List.of(first.value().canonical(), second.value().canonical()),
                 RULE,
-                0.9,
                 sentence);
     }
 

@@ -16,7 +16,7 @@ import org.newsmonitor.story.Relation;
 
 /** States that exclude each other: guilty and acquitted, dead and alive, open and closed. */
 final class StatusComparer implements PhraseComparer {
-    private static final String RULE = "status/2";
+    private static final String RULE = "status/3";
     private static final Set<String> STILL = Set.of(
             "still", "remain", "remains", "remained", "never", "continue", "continues", "since", "stay", "stays");
     private static final Set<String> ALL =
@@ -147,6 +147,6 @@ final class StatusComparer implements PhraseComparer {
                         about,
                         one,
                         other);
-        return new Verdict(relation, Kind.STATUS, axis.name(), List.of(one, other), RULE, 0.85, why);
+        return new Verdict(relation, Kind.STATUS, axis.name(), List.of(one, other), RULE, why);
     }
 }

@@ -9,9 +9,8 @@ import org.newsmonitor.story.Relation;
  *
  * @param fact names the disputed fact, the same for every wording of it
  * @param values the values or states compared, earlier first
- * @param score 0 to 1
  */
-record Verdict(Relation relation, Kind kind, String fact, List<String> values, String rule, double score, String why) {
+record Verdict(Relation relation, Kind kind, String fact, List<String> values, String rule, String why) {
     /** The same, where the articles turn out to report two events: no alert. */
     Verdict ofDifferentEvents() {
         return relation.raisesAlert() ? stoppedBy("Other places on other days: two events.") : this;
@@ -19,6 +18,6 @@ record Verdict(Relation relation, Kind kind, String fact, List<String> values, S
 
     /** The same without an alert, for a reason. */
     Verdict stoppedBy(String objection) {
-        return new Verdict(Relation.DIFFERENT_EVENT, kind, fact, values, rule, score, objection + " " + why);
+        return new Verdict(Relation.DIFFERENT_EVENT, kind, fact, values, rule, objection + " " + why);
     }
 }

@@ -13,7 +13,7 @@ import org.newsmonitor.story.Relation;
 
 /** When one deed was done: two clauses that say the same but for the day or the hour. */
 final class WhenComparer implements PhraseComparer {
-    private static final String RULE = "when/1";
+    private static final String RULE = "when/2";
 
     private final Set<String> recurring = Lexicon.words(WhenComparer.class, "recurring.txt");
     private final Contrasts contrasts = new Contrasts();
@@ -58,6 +58,6 @@ final class WhenComparer implements PhraseComparer {
                 what,
                 one.text(),
                 other.text());
-        return new Verdict(Relation.CONTRADICTION, Kind.DATE, deed, List.of(one.text(), other.text()), RULE, 0.8, why);
+        return new Verdict(Relation.CONTRADICTION, Kind.DATE, deed, List.of(one.text(), other.text()), RULE, why);
     }
 }

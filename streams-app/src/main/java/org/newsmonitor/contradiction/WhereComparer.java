@@ -55,6 +55,6 @@ final class WhereComparer implements PhraseComparer {
                 deed,
                 here,
                 there);
-        return new Verdict(Relation.CONTRADICTION, Kind.PLACE, deed, List.of(here, there), RULE, 0.8, why);
+        return new Verdict(Relation.CONTRADICTION, Kind.PLACE, deed, List.of(here, there), RULE, why);
     }
 }

@@ -22,7 +22,7 @@ enum Setting {
     GRACE("P2D"),
     STORY_RETENTION("P60D"),
     CACHED_ARTICLES("2000"),
-    ALERT_SCORE("0"),
+    ALERT_SCORE("0.5"),
     RULES_OFF("");
 
     static final String PREFIX = "NEWSMONITOR_";

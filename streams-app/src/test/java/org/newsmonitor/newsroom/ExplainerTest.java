@@ -48,7 +48,7 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.99, '', quantity/1", "0, quantity, quantity/1", "0, quantity/1, quantity/1"})
+    @CsvSource({"0.99, '', quantity/2", "0, quantity, quantity/2", "0, quantity/2, quantity/2"})
     void ruleSwitchedOffOrNotSureEnoughIsNamed(double leastScore, String off, String rule) {
         AlertPolicy policy = new AlertPolicy(leastScore, off.isEmpty() ? Set.of() : Set.of(off));
         Explanation explanation = new Explainer(NEWSROOM, policy, Duration.ofDays(30))

@@ -35,7 +35,7 @@ class MonitorConfigTest {
                                 Duration.ofDays(30),
                                 new PairWindow(Duration.ofDays(30), Duration.ofDays(2), 2000),
                                 Duration.ofDays(60)),
-                        new AlertPolicy(0, Set.of()),
+                        new AlertPolicy(0.5, Set.of()),
                         Map.of()));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.contradiction;
+
+import org.jspecify.annotations.NullMarked;
