@@ -79,10 +79,12 @@ final class Aside {
 
     /** "20 , 000", "5 . 9": a figure that blanks have broken. */
     private static boolean isBroken(List<Word> words, int at) {
-        return isSeparator(words, at + 1)
-                        && words.size() > at + 2
-                        && words.get(at + 2).is("NUM")
-                || (at > 1 && isSeparator(words, at - 1) && words.get(at - 2).is("NUM"));
+        boolean goesOn = isSeparator(words, at + 1)
+                && words.size() > at + 2
+                && words.get(at + 2).is("NUM");
+        boolean wentOn =
+                at > 1 && isSeparator(words, at - 1) && words.get(at - 2).is("NUM");
+        return goesOn || wentOn;
     }
 
     private static boolean isSeparator(List<Word> words, int at) {

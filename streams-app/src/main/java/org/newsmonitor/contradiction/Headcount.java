@@ -3,6 +3,7 @@ package org.newsmonitor.contradiction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 
 /** Why two counts of people that differ may both be right. */
@@ -10,40 +11,7 @@ final class Headcount {
     private static final Set<String> MEASURES = Set.of("KILL", "INJURE", "ARREST", "RESCUE", "MISSING", "INFECT");
 
     /** Words for some of the people only. */
-    private static final Set<String> GROUPS = Set.of(
-            "man",
-            "woman",
-            "boy",
-            "girl",
-            "child",
-            "kid",
-            "baby",
-            "infant",
-            "toddler",
-            "teen",
-            "teenager",
-            "youth",
-            "adult",
-            "adolescent",
-            "juvenile",
-            "minor",
-            "male",
-            "female",
-            "officer",
-            "policeman",
-            "civilian",
-            "bystander",
-            "driver",
-            "motorist",
-            "customer",
-            "shopper",
-            "relative",
-            "sibling",
-            "brother",
-            "sister");
-
-    private static final Set<String> ANYBODY =
-            Set.of("", "person", "people", "victim", "death", "fatality", "life", "other", "casualty");
+    private static final Set<String> GROUPS = Lexicon.words(Headcount.class, "groups.txt");
 
     private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves");
     private static final Set<String> ATTACKERS =
@@ -123,10 +91,8 @@ final class Headcount {
                 .toList();
     }
 
-    /** "Killed three people and then himself", "including the gunman". */
     private static boolean withAttacker(Reading reading) {
-        List<Phrase> phrases = reading.phrases();
-        return phrases.stream().anyMatch(Headcount::countsAttacker);
+        return reading.phrases().stream().anyMatch(Headcount::countsAttacker);
     }
 
     /** "And then himself", "including the gunman", "one is the shooter". */

@@ -92,7 +92,7 @@ final class JudgedAlerts {
     private List<Judged> read(String set, Map<String, Article> articles) throws IOException {
         List<Judged> judged = new ArrayList<>();
         for (String line : Files.readAllLines(RESOURCES.resolve("judged/alerts.tsv"))) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             if (!cells[0].equals(set)) {
                 continue;
             }
@@ -163,7 +163,7 @@ final class JudgedAlerts {
     private static Set<String> wanted() throws IOException {
         Set<String> wanted = new HashSet<>();
         for (String line : Files.readAllLines(RESOURCES.resolve("judged/alerts.tsv"))) {
-            wanted.addAll(List.of(line.split("\t")));
+            wanted.addAll(List.of(line.split("\t", -1)));
         }
         return wanted;
     }
