@@ -1,7 +1,10 @@
 package org.newsmonitor.clean.text;
 
-/** Drops characters no reader sees (soft hyphens, zero-width, controls, illegal ones) and makes every space a plain one. */
+/** Drops or puts right characters no reader sees (soft hyphens, zero-width, controls, illegal ones) and makes every space a plain one. */
 final class Invisible implements TextRepair {
+    /** What 0x80 to 0x9f mean in Windows-1252: text read as Latin-1 has controls there that nobody wrote; NUL where nothing is. */
+    private static final String WINDOWS = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
     @Override
     public TracedText apply(TracedText text) {
         if (isClean(text)) {
@@ -36,6 +39,9 @@ final class Invisible implements TextRepair {
         if (c < ' ') {
             return control(text, at);
         }
+        if (c >= 0x80 && c < 0xa0) {
+            return WINDOWS.charAt(c - 0x80);
+        }
         return isDropped(text, at) ? 0 : isSpace(c) ? spaceFor(c) : c;
     }
 
@@ -51,12 +57,11 @@ final class Invisible implements TextRepair {
         int type = Character.getType(c);
         return type == Character.SPACE_SEPARATOR
                 || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || c == 0x85;
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static char spaceFor(char c) {
-        return c == 0x85 || Character.getType(c) != Character.SPACE_SEPARATOR ? '\n' : ' ';
+        return Character.getType(c) != Character.SPACE_SEPARATOR ? '\n' : ' ';
     }
 
     private static boolean isDropped(TracedText text, int at) {
@@ -64,7 +69,7 @@ final class Invisible implements TextRepair {
         if (Character.isSurrogate(c)) {
             return !isPaired(text, at);
         }
-        return (c >= 0x7f && c < 0xa0 && c != 0x85)
+        return c == 0x7f
                 || Character.getType(c) == Character.FORMAT
                 || c == 0xfffd
                 || c >= 0xfffe

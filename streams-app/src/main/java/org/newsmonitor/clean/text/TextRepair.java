@@ -7,11 +7,11 @@ public interface TextRepair {
     TracedText apply(TracedText text);
 
     /**
-     * In this order: mojibake hides invisible characters and entities, entities stand for invisible characters, and
-     * only then is it known which spaces remain.
+     * In this order: mojibake hides invisible characters and entities, entities stand for invisible characters, only then is
+     * it known which spaces remain, and an accent may stand behind what nobody sees.
      */
     static List<TextRepair> all() {
-        return List.of(new Mojibake(), new LeftoverEntities(), new Invisible());
+        return List.of(new Mojibake(), new LeftoverEntities(), new Invisible(), new Composed());
     }
 
     static String repaired(String text) {

@@ -18,6 +18,17 @@ class TextRepairTest {
             it&#8217;s           | it’s
             so\u00adft hy\u200bphen | soft hyphen
             non\u00a0breaking    | non breaking
+            it\u0092s \u0093ok\u0094 \u0096 yes\u0085 | it’s “ok” – yes…
+            hal\u0081f\u009d    | half
+            it&#146;s &#147;ok&#148; | it’s “ok”
+            â€™ Ã¢â‚¬â„¢       | ’ ’
+            cafe\u0301 Zu\u0308rich | café Zürich
+            x\u0301\u0302 y       | x\u0301\u0302 y
+            \ufeffmark           | mark
+            right\u200eto\u202eleft\u2066x\u2069 | righttoleftx
+            not\ufffea\ufdd0 char | nota char
+            \ufffdlost           | lost
+            fi\ufe0f             | fi
             plain text           | plain text
             «CAFÉ»               | «CAFÉ»
             R&D; and more        | R&D; and more
@@ -25,6 +36,23 @@ class TextRepairTest {
             """)
     void damageIsRepaired(String damaged, String repaired) {
         assertThat(TextRepair.repaired(damaged)).isEqualTo(repaired);
+    }
+
+    @Test
+    void controlsEndLinesOrGo() {
+        assertThat(TextRepair.repaired("a\u2028b\fc\u000bd\r\ne\rf")).isEqualTo("a\nb\nc\nd\ne\nf");
+        assertThat(TextRepair.repaired("null\0 bell\u0007 escape\u001b tab\t.")).isEqualTo("null bell escape tab\t.");
+    }
+
+    @Test
+    void composedLetterPointsToItsParts() {
+        String damaged = "a cafe\u0301 there";
+        TracedText repaired = TextRepair.repaired(TracedText.verbatim(damaged, 0));
+        int accented = repaired.toString().indexOf("\u00e9");
+
+        Span raw = repaired.alignment().toOriginal(new Span(accented, accented + 1));
+
+        assertThat(raw.of(damaged)).isEqualTo("e\u0301");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsmonitor.producer.charset;
+
+import org.jspecify.annotations.NullMarked;
