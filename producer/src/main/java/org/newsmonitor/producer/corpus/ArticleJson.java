@@ -53,6 +53,9 @@ public final class ArticleJson {
         if (body == null) {
             throw new IllegalArgumentException("\"body\" is missing");
         }
+        if (!object.get("body").isTextual()) {
+            throw new IllegalArgumentException("\"body\" is not a string");
+        }
         String url = text(object, "url");
         return RawArticle.newBuilder()
                 .setId(id(object, body))

@@ -21,8 +21,12 @@ final class FeedText {
     private FeedText() {}
 
     static String decode(byte[] bytes, @Nullable String contentType, Losses losses) {
-        return ByteText.decode(bytes, declared(bytes, contentType, losses), (problem, detail) -> losses.add(
-                problem == ByteText.Problem.BAD_BYTES ? Loss.Reason.BAD_BYTES : Loss.Reason.WRONG_CHARSET, detail));
+        return ByteText.decode(
+                bytes,
+                declared(bytes, contentType, losses),
+                (problem, detail) -> losses.add(
+                        problem == ByteText.Problem.BAD_BYTES ? Loss.Reason.BAD_BYTES : Loss.Reason.WRONG_CHARSET,
+                        detail));
     }
 
     private static @Nullable Charset declared(byte[] bytes, @Nullable String contentType, Losses losses) {

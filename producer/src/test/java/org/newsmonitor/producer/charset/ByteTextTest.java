@@ -59,7 +59,8 @@ class ByteTextTest {
         for (int i = 0; i < 2_000; i++) {
             byte[] bytes = new byte[chance.nextInt(40)];
             chance.nextBytes(bytes);
-            String name = List.of("utf-8", "shift_jis", "iso-2022-jp", "big5", "utf-16", "windows-1252").get(i % 6);
+            String name = List.of("utf-8", "shift_jis", "iso-2022-jp", "big5", "utf-16", "windows-1252")
+                    .get(i % 6);
 
             assertThat(ByteText.decode(bytes, Charsets.named(name).orElse(null), (problem, detail) -> {}))
                     .isNotNull();

@@ -29,9 +29,13 @@ record JsonInput(JsonNode object) {
         if (text == null) {
             throw new IllegalArgumentException("\"" + field + "\" is missing");
         }
+        if (!object.get(field).isTextual()) {
+            throw new IllegalArgumentException("\"" + field + "\" is not a string");
+        }
         return text;
     }
 
+    /** Numbers are taken too, since many give their ids so. */
     @Nullable
     String optional(String field) {
         JsonNode node = object.get(field);

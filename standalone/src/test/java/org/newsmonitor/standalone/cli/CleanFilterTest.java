@@ -36,6 +36,8 @@ class CleanFilterTest {
             strings = {
                 "{\"body\":\"a\",\"publishedAt\":\"yesterday\"}",
                 "{\"body\":[\"a\"]}",
+                "{\"body\":12}",
+                "{\"body\":true}",
                 "{\"id\":\"a\"}",
                 "{\"body\":null}",
                 "\"body\"",
