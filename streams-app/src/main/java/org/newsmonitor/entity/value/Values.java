@@ -22,6 +22,7 @@ public final class Values {
             new WeekOfReader(),
             new DayPartReader(),
             new PartReader(new WholeDateReader()),
+            new WeekdayRangeReader(),
             new WeekdayReader(),
             new RelativeDayReader(),
             new RelativeSpanReader(),
