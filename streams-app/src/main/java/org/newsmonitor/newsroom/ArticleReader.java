@@ -63,6 +63,12 @@ public final class ArticleReader {
         return raw.fetchedAt() == null ? recordTime : raw.fetchedAt();
     }
 
+    /** When it came, in the order its producer published: its place in a replay, else when it was fetched or logged. */
+    public static Instant arrival(RawArticle raw, Instant recordTime) {
+        Instant at = assumed(raw, recordTime);
+        return at.isAfter(recordTime) ? recordTime : at;
+    }
+
     private static List<Sentence> sentences(CleanArticle clean, TaggedText text) {
         CodePoints body = CodePoints.of(clean.raw().body());
         return text.sentences().stream()

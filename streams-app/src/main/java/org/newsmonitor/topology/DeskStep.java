@@ -2,7 +2,6 @@ package org.newsmonitor.topology;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -16,8 +15,8 @@ import org.newsmonitor.newsroom.Edition;
 /**
  * Keeps the stories and alerts that stand, on one partition, since any link may join any two stories.
  *
- * <p>State: the notes of stories that had news within the retention, in event time; the desk itself is rebuilt from them
- * when the task starts. A late note counts as if it had come in time, as long as its story is remembered; a repeated one
+ * <p>State: the notes of stories whose news is younger than the retention before the last time of arrival; the desk itself
+ * is rebuilt from them when the task starts. A late note counts as if it had come in time, as long as its story is remembered; a repeated one
  * changes nothing; a missing one is a story or alert untold.
  */
 @NullUnmarked
@@ -26,12 +25,14 @@ final class DeskStep implements Processor<String, DeskNote, String, Edition> {
     private static final int PURGES_PER_RETENTION = 16;
 
     private final Duration retention;
+    private final ArrivalClock clock;
     private Desk desk = new Desk();
     private ProcessorContext<String, Edition> context;
     private KeyValueStore<String, DeskNote> notes;
 
     DeskStep(Duration retention) {
         this.retention = retention;
+        this.clock = new ArrivalClock(retention.dividedBy(PURGES_PER_RETENTION));
     }
 
     @Override
@@ -42,11 +43,13 @@ final class DeskStep implements Processor<String, DeskNote, String, Edition> {
         try (KeyValueIterator<String, DeskNote> all = notes.all()) {
             all.forEachRemaining(entry -> desk.take(entry.value));
         }
-        context.schedule(retention.dividedBy(PURGES_PER_RETENTION), PunctuationType.STREAM_TIME, this::retire);
     }
 
     @Override
     public void process(Record<String, DeskNote> record) {
+        if (clock.reaches(record.timestamp())) {
+            retire();
+        }
         DeskNote note = record.value();
         if (!note.isOlderThan(notes.get(note.key()))) {
             notes.put(note.key(), note);
@@ -57,8 +60,8 @@ final class DeskStep implements Processor<String, DeskNote, String, Edition> {
         }
     }
 
-    private void retire(long streamTime) {
-        Instant horizon = Instant.ofEpochMilli(streamTime).minus(retention);
+    private void retire() {
+        Instant horizon = clock.before(retention);
         desk.retire(horizon);
         try (KeyValueIterator<String, DeskNote> all = notes.all()) {
             while (all.hasNext()) {

@@ -3,7 +3,6 @@ package org.newsmonitor.topology;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -16,20 +15,22 @@ import org.newsmonitor.story.Article;
  * Lets an article meet the articles that share a topic key with it and lie within the pair window, before or after. Each
  * pair is judged once, in its smallest shared key, when the second of the two comes.
  *
- * <p>State: the newest revision of each article, and an index by topic key and event time. Articles are purged once event
- * time has passed them by window plus grace. A late article meets what is still there, and is counted; a repeat never
- * gets here; a revision takes its predecessor's place, also under keys it no longer has; a missing one costs its pairs.
+ * <p>State: the newest revision of each article, and an index by topic key and event time. Articles are purged by their time
+ * of arrival, which records carry as their timestamp, a grace after the last could come that may meet them. An article
+ * later than that is counted; a repeat never gets here; a revision takes its predecessor's place, also under keys it no
+ * longer has; a missing one costs its pairs.
  */
 @NullUnmarked
 final class RelateStep implements Processor<Integer, Article, Integer, Meeting> {
     static final String ARTICLES = "topic-articles";
     static final String INDEX = "topic-index";
-    private static final int PURGES_PER_RETENTION = 16;
+    private static final int PURGES_PER_REACH = 16;
 
     private final Relater relater;
     private final Shards shards;
     private final PairWindow window;
     private final Tally tally;
+    private final ArrivalClock clock;
     private ProcessorContext<Integer, Meeting> context;
     private ArticleCache articles;
     private TopicIndex index;
@@ -39,6 +40,7 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
         this.shards = shards;
         this.window = window;
         this.tally = tally;
+        this.clock = new ArrivalClock(window.reach().dividedBy(PURGES_PER_REACH));
     }
 
     @Override
@@ -46,31 +48,34 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
         this.context = context;
         articles = new ArticleCache(context.getStateStore(ARTICLES), window.cachedArticles());
         index = new TopicIndex(context.getStateStore(INDEX));
-        context.schedule(window.retention().dividedBy(PURGES_PER_RETENTION), PunctuationType.STREAM_TIME, this::purge);
     }
 
     @Override
     public void process(Record<Integer, Article> record) {
+        if (clock.reaches(record.timestamp())) {
+            purge();
+        }
         int shard = record.key();
         Article article = record.value();
+        Instant arrivedAt = Instant.ofEpochMilli(record.timestamp());
         Article former = articles.get(shard, article.id());
         List<Meeting> meetings = new ArrayList<>();
         if (shards.home(article) == shard) {
-            announce(article, meetings);
+            announce(article, arrivedAt, meetings);
         }
         if (former != null) {
             compareRevisions(shard, former, article, meetings);
             drop(shard, former);
         }
         List<String> keys = shards.keysIn(shard, article);
-        keys.forEach(key -> meet(shard, article, key, meetings));
-        file(shard, article, keys);
+        keys.forEach(key -> meet(shard, article, arrivedAt, key, meetings));
+        file(shard, article, arrivedAt, keys);
         meetings.forEach(meeting -> context.forward(record.withValue(meeting)));
     }
 
-    private void announce(Article article, List<Meeting> meetings) {
+    private void announce(Article article, Instant arrivedAt, List<Meeting> meetings) {
         meetings.add(new Meeting.Arrival(article));
-        if (article.publishedAt().isBefore(horizon(context.currentStreamTimeMs()))) {
+        if (arrivedAt.isBefore(clock.before(window.reach()))) {
             tally.add(Tally.Count.LATE);
         }
     }
@@ -83,10 +88,11 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
         }
     }
 
-    private void meet(int shard, Article article, String key, List<Meeting> meetings) {
+    private void meet(int shard, Article article, Instant arrivedAt, String key, List<Meeting> meetings) {
         Instant at = article.publishedAt();
         for (TopicIndex.Entry entry : index.between(key, at.minus(window.width()), at.plus(window.width()))) {
-            if (key.equals(Meeting.place(article.topicKeys(), entry.topicKeys()))) {
+            if (window.reaches(arrivedAt, entry.arrivedAt())
+                    && key.equals(Meeting.place(article.topicKeys(), entry.topicKeys()))) {
                 judge(article, articles.get(shard, entry.articleId()), meetings);
             }
         }
@@ -99,27 +105,24 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
         relater.relate(earlier, later).ifPresent(link -> meetings.add(new Meeting.Pair(earlier, later, link)));
     }
 
-    private void file(int shard, Article article, List<String> keys) {
+    private void file(int shard, Article article, Instant arrivedAt, List<String> keys) {
         if (!keys.isEmpty()) {
             articles.put(shard, article);
-            keys.forEach(key -> index.put(key, article));
-            index.putAge(shard, article);
+            keys.forEach(key -> index.put(key, article, arrivedAt));
+            index.putAge(shard, article, arrivedAt);
         }
     }
 
     private void drop(int shard, Article article) {
-        shards.keysIn(shard, article).forEach(key -> index.remove(key, article));
-        index.removeAge(shard, article);
+        List<String> keys = shards.keysIn(shard, article);
+        index.removeAge(shard, article, index.arrivalOf(keys.get(0), article));
+        keys.forEach(key -> index.remove(key, article));
         articles.remove(shard, article.id());
     }
 
-    private void purge(long streamTime) {
-        for (TopicIndex.Aged old : index.before(horizon(streamTime))) {
+    private void purge() {
+        for (TopicIndex.Aged old : index.before(clock.before(window.retention()))) {
             drop(old.shard(), articles.get(old.shard(), old.articleId()));
         }
-    }
-
-    private Instant horizon(long streamTime) {
-        return Instant.ofEpochMilli(streamTime).minus(window.retention());
     }
 }

@@ -13,7 +13,8 @@ import org.newsmonitor.story.Article;
 import org.newsmonitor.story.CleanArticle;
 
 /**
- * Tags a clean article and files its version. From here on records carry event time.
+ * Tags a clean article and files its version. From here on records carry the time of arrival, by which
+ * state ages; event time is the article's own.
  *
  * <p>State: the article versions of {@link CleanStep}, whose retention and rules hold.
  */
@@ -45,7 +46,9 @@ final class TagStep implements FixedKeyProcessor<String, CleanArticle, Filed> {
             article = article.withChanges(before.changesIn(article));
         }
         Filed filed = new Filed(article, before == null ? List.of() : before.topicKeys());
-        context.forward(record.withValue(filed).withTimestamp(EventTime.timestamp(article.publishedAt())));
+        context.forward(record.withValue(filed)
+                .withTimestamp(
+                        EventTime.timestamp(ArticleReader.arrival(record.value().raw(), recordTime))));
         versions.put(record.key(), Version.of(article, recordTime));
         tally.add(Tally.Count.KEPT);
     }

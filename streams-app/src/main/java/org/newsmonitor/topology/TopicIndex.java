@@ -15,11 +15,19 @@ import org.newsmonitor.story.Article;
 
 /**
  * For each topic key its articles in order of event time: small entries that say whom else to look up, and when. For each
- * shard its articles by age, to find what is to be purged.
+ * shard its articles by arrival, to find what is to be purged.
  */
 final class TopicIndex {
     /** An article under a topic key, with all its keys, so that who judges a pair is known without the article itself. */
-    record Entry(String articleId, List<String> topicKeys) {}
+    record Entry(String articleId, Instant arrivedAt, List<String> topicKeys) {
+        static Entry of(String articleId, String stored) {
+            String[] lines = stored.split("\n", -1);
+            return new Entry(
+                    articleId,
+                    Instant.ofEpochMilli(Long.parseLong(lines[0])),
+                    List.of(lines).subList(1, lines.length));
+        }
+    }
 
     /** An article of a shard. */
     record Aged(int shard, String articleId) {}
@@ -35,32 +43,37 @@ final class TopicIndex {
         this.store = store;
     }
 
-    void put(String topicKey, Article article) {
-        store.put(
-                keyOf(topicKey, article.publishedAt(), article.id()),
-                String.join("\n", article.topicKeys()).getBytes(UTF_8));
+    void put(String topicKey, Article article, Instant arrivedAt) {
+        String value = arrivedAt.toEpochMilli() + "\n" + String.join("\n", article.topicKeys());
+        store.put(keyOf(topicKey, article.publishedAt(), article.id()), value.getBytes(UTF_8));
+    }
+
+    /** @param topicKey one under which the article was put */
+    Instant arrivalOf(String topicKey, Article article) {
+        byte[] value = store.get(keyOf(topicKey, article.publishedAt(), article.id()));
+        return Entry.of(article.id(), new String(value, UTF_8)).arrivedAt();
     }
 
     void remove(String topicKey, Article article) {
         store.delete(keyOf(topicKey, article.publishedAt(), article.id()));
     }
 
-    void putAge(int shard, Article article) {
-        store.put(ageKeyOf(shard, article), NOTHING);
+    void putAge(int shard, Article article, Instant arrivedAt) {
+        store.put(ageKeyOf(shard, article, arrivedAt), NOTHING);
     }
 
-    void removeAge(int shard, Article article) {
-        store.delete(ageKeyOf(shard, article));
+    void removeAge(int shard, Article article, Instant arrivedAt) {
+        store.delete(ageKeyOf(shard, article, arrivedAt));
     }
 
     /** Articles of a key published from {@code from} to {@code to}, both inclusive. */
     List<Entry> between(String topicKey, Instant from, Instant to) {
         List<Entry> entries = new ArrayList<>();
-        scan(topicKey, from, to.plusMillis(1), (id, keys) -> entries.add(new Entry(id, List.of(keys.split("\n", -1)))));
+        scan(topicKey, from, to.plusMillis(1), (id, stored) -> entries.add(Entry.of(id, stored)));
         return entries;
     }
 
-    /** Articles of all shards published before {@code horizon}, oldest first. */
+    /** Articles of all shards that came before {@code horizon}, oldest first. */
     List<Aged> before(Instant horizon) {
         List<Aged> old = new ArrayList<>();
         scan(BY_AGE, Instant.ofEpochMilli(Long.MIN_VALUE), horizon, (name, none) -> {
@@ -81,8 +94,8 @@ final class TopicIndex {
         }
     }
 
-    private static Bytes ageKeyOf(int shard, Article article) {
-        return keyOf(BY_AGE, article.publishedAt(), shard + "\n" + article.id());
+    private static Bytes ageKeyOf(int shard, Article article, Instant arrivedAt) {
+        return keyOf(BY_AGE, arrivedAt, shard + "\n" + article.id());
     }
 
     /** Bytes sort as unsigned, so the sign bit is flipped: times before 1970 come first. */

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.newsmonitor.avro.RawArticle;
 
@@ -83,17 +82,13 @@ public final class Corpus {
         return entries.get(index).eventTime();
     }
 
-    /** Reads the article at an index in event-time order. */
+    /** Reads the article at an index in event-time order; its place in that order stands in it as its assumed time. */
     public RawArticle load(int index) throws IOException {
         Entry entry = entries.get(index);
         RawArticle article = entry.ref().format().load(entry.ref());
-        boolean undated = article.getPublishedAt() == null;
-        if (!undated && Objects.equals(article.getId(), entry.id())) {
-            return article;
-        }
         return RawArticle.newBuilder(article)
                 .setId(entry.id())
-                .setAssumedAt(undated ? entry.eventTime() : null)
+                .setAssumedAt(entry.eventTime())
                 .build();
     }
 
