@@ -18,7 +18,7 @@ class TextRepairTest {
             it&#8217;s           | it’s
             so\u00adft hy\u200bphen | soft hyphen
             non\u00a0breaking    | non breaking
-            it\u0092s \u0093ok\u0094 \u0096 yes\u0085 | it’s “ok” – yes…
+            it\u0092s \u0093ok\u0094 \u0096 yes | it’s “ok” – yes
             hal\u0081f\u009d    | half
             it&#146;s &#147;ok&#148; | it’s “ok”
             â€™ Ã¢â‚¬â„¢       | ’ ’
@@ -41,6 +41,7 @@ class TextRepairTest {
     @Test
     void controlsEndLinesOrGo() {
         assertThat(TextRepair.repaired("a\u2028b\fc\u000bd\r\ne\rf")).isEqualTo("a\nb\nc\nd\ne\nf");
+        assertThat(TextRepair.repaired("wait\u0085 yes")).isEqualTo("wait… yes");
         assertThat(TextRepair.repaired("null\0 bell\u0007 escape\u001b tab\t.")).isEqualTo("null bell escape tab\t.");
     }
 
