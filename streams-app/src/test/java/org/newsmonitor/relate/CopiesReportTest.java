@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.newsmonitor.story.Article;
@@ -37,10 +36,10 @@ class CopiesReportTest {
                 | set | articles | pairs that are copies | met in a topic key | found | found that are no copies | nearest to a copy among those |
                 |---|---|---|---|---|---|---|
                 """);
-        Map<String, Supplier<List<Labelled>>> sets = RelateReportTest.sets();
         for (String name : List.of("ECB+ 1–35", "gun-violence 2013–2015")) {
-            List<Article> articles =
-                    sets.get(name).get().stream().map(Labelled::article).toList();
+            List<Article> articles = RelateReportTest.articlesOf(name).stream()
+                    .map(Labelled::article)
+                    .toList();
             report.append(row(name, articles));
         }
         Files.writeString(Path.of("..", "docs", "quality", "copies.md"), report.toString());
