@@ -54,14 +54,15 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
         return false;
     }
 
-    /** What the words close to the figure speak of. */
+    /** What the words close to the figure speak of, and a measure that is the subject: "net profit at … fell to 312 million". */
     Set<String> near() {
         Set<String> near = new LinkedHashSet<>();
         List<Word> words = phrase.clause().words();
         for (Concept concept : phrase.concepts()) {
             Word word = words.get(concept.at());
             int gap = gap(word);
-            if (gap >= 0 && gap <= CLOSE && phrase.telling().contains(concept.name())) {
+            boolean subject = concept.at() < phrase.clause().head() && SameMeasure.MONEY.contains(concept.name());
+            if ((subject || (gap >= 0 && gap <= CLOSE)) && phrase.telling().contains(concept.name())) {
                 near.add(concept.name());
             }
         }

@@ -26,7 +26,7 @@ final class Aside {
     }
 
     /**
-     * An age ("were over 60"), an old figure ("from 380") or one refuted ("not 312").
+     * An age ("were over 60"), a time between ("a year earlier"), an old figure ("from 380") or one refuted ("not 312").
      *
      * @param bare whether the figure has no unit and counts nothing
      */
@@ -42,7 +42,8 @@ final class Aside {
                 .map(Word::lower)
                 .reduce("", (text, word) -> text + word + " ");
         if (first < words.size()
-                && (words.get(first).lower().endsWith("-old") || next.matches("(- )?(years?[- ])?(- )?old .*"))) {
+                && (words.get(first).lower().endsWith("-old")
+                        || next.matches("(- )?(years?[- ])?(- )?old .*|\\p{L}+ (earlier|ago|before|later)\\b.*"))) {
             return true;
         }
         if (first == 0) {

@@ -46,11 +46,16 @@ final class Concepts {
     private int phraseAt(List<Word> words, int at) {
         for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
             if (byWords.containsKey(join(words, at, length))
-                    && (length > 1 || !words.get(at).is("PROPN"))) {
+                    && (length > 1 || !words.get(at).is("PROPN") || opens(words, at))) {
                 return length;
             }
         }
         return 0;
+    }
+
+    /** "Revenue rose": the capital of a first word makes no name of a word of the thesaurus. */
+    private static boolean opens(List<Word> words, int at) {
+        return at == 0 && words.size() > 1 && !words.get(1).is("PROPN");
     }
 
     /** The base form, and what else it may be where the model guessed wrong ("acquitte"). */

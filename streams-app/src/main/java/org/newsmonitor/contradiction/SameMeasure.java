@@ -2,6 +2,7 @@ package org.newsmonitor.contradiction;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Quantity;
 
 /** Whether two figures measure the same thing. */
@@ -77,7 +78,7 @@ final class SameMeasure {
 
     private static final double HALF = 0.5;
     private static final int TELLING = 3;
-    private static final Set<String> MONEY = Set.of("PROFIT", "REVENUE", "LOSS", "PRICE");
+    static final Set<String> MONEY = Set.of("PROFIT", "REVENUE", "LOSS", "PRICE");
 
     private SameMeasure() {}
 
@@ -123,10 +124,20 @@ final class SameMeasure {
     private static boolean isListed(Amount amount) {
         return amount.phrase().mentions().stream()
                         .filter(other -> other.value() instanceof Quantity quantity
+                                && !isFormer(amount, other)
                                 && other.type() == amount.mention().type()
                                 && quantity.unit().equals(amount.value().unit()))
                         .count()
                 > 1;
+    }
+
+    /** "From 380 million": what it was before. */
+    private static boolean isFormer(Amount amount, Mention figure) {
+        return amount.phrase().clause().words().stream()
+                .filter(word -> word.span().end() <= figure.span().start())
+                .reduce((before, last) -> last)
+                .filter(word -> word.lower().equals("from"))
+                .isPresent();
     }
 
     /** The same thing counted; people may be called by many nouns, where the measure tells what befell them. */
@@ -173,7 +184,7 @@ final class SameMeasure {
                 && near.stream().anyMatch(word -> !amount.phrase().names().contains(word));
     }
 
-    /** The same verb, measure or thing counted, half of what either says near its figure, and one party. */
+    /** The same verb, measure or thing counted, half of what either says near its figure or much of the rest, and one party. */
     private static boolean alike(Reading earlier, Amount first, Reading later, Amount second) {
         Set<String> shared = first.phrase().shared(second.phrase());
         Set<String> near = new HashSet<>(first.near());
@@ -195,6 +206,6 @@ final class SameMeasure {
                 && !nothing
                 && (verb || noun || counted)
                 && shared.size() >= 2
-                && near.size() >= HALF * least;
+                && (near.size() >= HALF * least || (noun && shared.size() > TELLING));
     }
 }

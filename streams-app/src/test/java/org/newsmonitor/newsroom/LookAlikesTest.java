@@ -33,6 +33,10 @@ class LookAlikesTest {
         A 24-year-old man was taken to Mercy Hospital in Riverside.            | A 31-year-old man was taken to Mercy Hospital in Riverside.           | false
         Jeremy Lewis, 27, of Riverside was killed in the crash.                | Jeremy Lewis, 26, of Riverside was killed in the crash.               | true
         Two people were found dead at 9552 Adler Street in Riverside.          | Two people were killed in Riverside, the sheriff said.                | false
+        # the measure may be the subject, far from its figure, and what it was before is another figure
+        Acme said its second-quarter net profit rose to 412 million kroner from 380 million a year earlier. | Net profit at the salmon farmer Acme fell to 312 million kroner from 380 million a year earlier. | true
+        Revenue at Acme Corp rose to 20 billion dollars last year.             | Acme Corp had revenue of 17 billion dollars last year.                | true
+        Profit at Acme Corp in Europe fell to 2 billion dollars last year.     | Acme Corp said profit in Asia rose to 3 billion dollars last year.    | false
         # parts, and sums
         He shot two people dead in Riverside before killing two more.          | The gunman killed four people in Riverside.                           | false
         Three people died in the shooting in Riverside.                        | Police found two additional victims dead in Riverside.                | false
