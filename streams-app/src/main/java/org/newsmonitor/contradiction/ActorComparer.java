@@ -37,7 +37,7 @@ final class ActorComparer implements PhraseComparer {
     public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
         String deed = first.head();
         boolean same = first.clause().head() >= 0
-                && (!shareable.contains(deed) || (recurring.contains(deed) && Slots.onOneDay(first, second)))
+                && (!shareable.contains(deed) || (recurring.contains(deed) && Times.onOneDay(first, second)))
                 && deed.equals(second.head())
                 && happened(first)
                 && happened(second)

@@ -10,16 +10,16 @@ import org.newsmonitor.story.Kind;
 /** Compares the claims of related articles. A function of its arguments alone. */
 public final class Detector {
     /** One for all that asks where, since it reads the gazetteer. */
-    private static final Slots SLOTS = new Slots();
+    private static final Places PLACES = new Places();
 
     /** The first comparer with something to say decides: figures before words, words before who, when and where. */
     private static final List<Comparer> COMPARERS = List.of(
             new QuantityComparer(),
             new DenialComparer(),
             new StatusComparer(),
-            new OnceComparer(SLOTS),
+            new OnceComparer(PLACES),
             new WhenComparer(),
-            new WhereComparer(SLOTS),
+            new WhereComparer(PLACES),
             new ActorComparer(),
             new PresenceComparer());
 

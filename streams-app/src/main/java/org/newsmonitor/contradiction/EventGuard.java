@@ -56,7 +56,7 @@ final class EventGuard {
         if (kind != Kind.DATE && yearsClash(first, second)) {
             return Optional.of("They speak of different years.");
         }
-        if (kind != Kind.DATE && tellsOfOld(first) != tellsOfOld(second) && !Slots.onOneDay(first, second)) {
+        if (kind != Kind.DATE && tellsOfOld(first) != tellsOfOld(second) && !Times.onOneDay(first, second)) {
             return Optional.of("One of them tells of an older event.");
         }
         return kind == Kind.ACTOR && !undated ? Optional.empty() : objection(first, second);

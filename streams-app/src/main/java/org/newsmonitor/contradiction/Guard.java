@@ -117,7 +117,7 @@ final class Guard {
 
     /** Both name days, and none in common. */
     static boolean daysClash(Phrase earlier, Phrase later) {
-        return !earlier.periods().isEmpty() && !later.periods().isEmpty() && !Slots.onOneDay(earlier, later);
+        return !earlier.periods().isEmpty() && !later.periods().isEmpty() && !Times.onOneDay(earlier, later);
     }
 
     /** Neither asks, nor tells of a report that it calls a hoax: such a sentence repeats what it does not believe. */
@@ -144,7 +144,7 @@ final class Guard {
         return !later.periods().isEmpty()
                 && later.clause().tense() != Tense.FUTURE
                 && !happenedBefore(later, earlier)
-                && !Slots.onOneDay(first, later);
+                && !Times.onOneDay(first, later);
     }
 
     /**

@@ -29,10 +29,10 @@ final class OnceComparer implements PhraseComparer {
     private final Set<String> once = Set.copyOf(events.getOrDefault("once", List.of()));
     private final Set<String> scheduled = Set.copyOf(events.getOrDefault("scheduled", List.of()));
     private final Contrasts contrasts = new Contrasts();
-    private final Slots slots;
+    private final Places places;
 
-    OnceComparer(Slots slots) {
-        this.slots = slots;
+    OnceComparer(Places places) {
+        this.places = places;
     }
 
     @Override
@@ -117,10 +117,10 @@ final class OnceComparer implements PhraseComparer {
     }
 
     private Optional<Verdict> place(String event, Phrase first, Phrase second) {
-        List<Slots.Place> here = slots.places(first, at(event, first));
-        List<Slots.Place> there = slots.places(second, at(event, second));
-        boolean unlike = here.isEmpty() || there.isEmpty() || !slots.apart(here, there);
-        if (unlike || Slots.daysApart(first, second)) {
+        List<Places.Place> here = places.of(first, at(event, first));
+        List<Places.Place> there = places.of(second, at(event, second));
+        boolean unlike = here.isEmpty() || there.isEmpty() || !places.apart(here, there);
+        if (unlike || Times.daysApart(first, second)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -145,12 +145,12 @@ final class OnceComparer implements PhraseComparer {
     }
 
     private static Optional<Verdict> date(String event, Phrase first, Phrase second) {
-        List<Mention> days = Slots.times(first);
-        List<Mention> others = Slots.times(second);
+        List<Mention> days = Times.times(first);
+        List<Mention> others = Times.times(second);
         if (days.size() != 1 || others.size() != 1 || zoned(first) || zoned(second)) {
             return Optional.empty();
         }
-        return Slots.apart(first, days.get(0), second, others.get(0))
+        return Times.apart(first, days.get(0), second, others.get(0))
                 ? Optional.of(verdict(
                         Kind.DATE, event, days.get(0).text(), others.get(0).text()))
                 : Optional.empty();

@@ -56,7 +56,7 @@ final class QuantityComparer implements Comparer {
                 && !Intervals.overlap(first.value(), second.value())) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "one of them counts more than the event"));
         }
-        if (wide && Amount.isWide(later) && !Slots.onOneDay(first.phrase(), second.phrase())) {
+        if (wide && Amount.isWide(later) && !Times.onOneDay(first.phrase(), second.phrase())) {
             return Optional.of(verdict(first, second, Relation.SCOPE, "each sums up other days"));
         }
         if (Guard.happenedSince(second.phrase(), earlier, first.phrase())) {

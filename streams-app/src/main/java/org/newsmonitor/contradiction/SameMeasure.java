@@ -201,7 +201,7 @@ final class SameMeasure {
                 && dated
                 && shared.size() >= TELLING
                 && Twin.of(earlier, first.phrase(), later, second.phrase()).ofOneDeed();
-        boolean oneDay = counted && dated && Slots.onOneDay(first.phrase(), second.phrase());
+        boolean oneDay = counted && dated && Times.onOneDay(first.phrase(), second.phrase());
         return (named || oneDeed || oneDay)
                 && !nothing
                 && (verb || noun || counted)

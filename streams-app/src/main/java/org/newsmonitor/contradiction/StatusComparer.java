@@ -90,8 +90,8 @@ final class StatusComparer implements PhraseComparer {
             case FORWARD ->
                 axis.isBack(first, second) || earlier.isFollowedWithin(AT_ONCE, later) || (before && !planned);
             case SLOW -> earlier.isFollowedWithin(SOON, later) && !later.has("update");
-            case CYCLE -> lasts(second) || (before && Slots.onOneDay(first, second));
-            case DATED -> Slots.onOneDay(first, second);
+            case CYCLE -> lasts(second) || (before && Times.onOneDay(first, second));
+            case DATED -> Times.onOneDay(first, second);
         };
     }
 

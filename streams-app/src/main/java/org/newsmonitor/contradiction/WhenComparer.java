@@ -25,8 +25,8 @@ final class WhenComparer implements PhraseComparer {
 
     @Override
     public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
-        List<Mention> times = Slots.times(first);
-        List<Mention> others = Slots.times(second);
+        List<Mention> times = Times.times(first);
+        List<Mention> others = Times.times(second);
         if (times.size() != 1 || others.size() != 1) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ final class WhenComparer implements PhraseComparer {
                 && !contrasts.apart(first, second)
                 && !contrasts.another(first, second)
                 && !Guard.placesClash(first, second)
-                && Slots.apart(first, times.get(0), second, others.get(0))
+                && Times.apart(first, times.get(0), second, others.get(0))
                 && wasOver(earlier, others.get(0));
         return disputed ? Optional.of(verdict(twin, times.get(0), others.get(0))) : Optional.empty();
     }

@@ -14,10 +14,10 @@ final class WhereComparer implements PhraseComparer {
 
     private final Set<String> recurring = Lexicon.words(WhereComparer.class, "recurring.txt");
     private final Contrasts contrasts = new Contrasts();
-    private final Slots slots;
+    private final Places places;
 
-    WhereComparer(Slots slots) {
-        this.slots = slots;
+    WhereComparer(Places places) {
+        this.places = places;
     }
 
     @Override
@@ -27,16 +27,15 @@ final class WhereComparer implements PhraseComparer {
 
     @Override
     public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
-        List<Slots.Place> here = slots.places(first, Math.max(0, first.clause().head()));
-        List<Slots.Place> there =
-                slots.places(second, Math.max(0, second.clause().head()));
-        if (here.isEmpty() || there.isEmpty() || !slots.apart(here, there)) {
+        List<Places.Place> here = places.of(first, Math.max(0, first.clause().head()));
+        List<Places.Place> there = places.of(second, Math.max(0, second.clause().head()));
+        if (here.isEmpty() || there.isEmpty() || !places.apart(here, there)) {
             return Optional.empty();
         }
         Twin twin = Twin.of(earlier, first, later, second);
         boolean disputed = (twin.bothHappened() || twin.bothAhead())
                 && !first.clause().negated()
-                && (!recurring.contains(twin.deed()) || Slots.onOneDay(first, second))
+                && (!recurring.contains(twin.deed()) || Times.onOneDay(first, second))
                 && twin.ofOneDeed()
                 && !contrasts.apart(first, second)
                 && !contrasts.another(first, second)

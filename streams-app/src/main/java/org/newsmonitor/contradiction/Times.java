@@ -1,21 +1,15 @@
 package org.newsmonitor.contradiction;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
-import org.newsmonitor.entity.name.Containment;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Period;
 
-/** Where and when a clause puts its event. */
-final class Slots {
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off", "inside");
-    private static final Set<String> ORIGIN = Set.of("come", "originate", "stem", "hail");
+/** When a clause puts its event. */
+final class Times {
     private static final Set<String> ABOUT =
             Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "shortly", "just");
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "through");
@@ -24,94 +18,10 @@ final class Slots {
     private static final Duration SLACK = Duration.ofDays(2);
     private static final Duration EXACT = Duration.ofMinutes(10);
     private static final Duration ROUGH = Duration.ofMinutes(45);
+    /** Of two days that follow each other. */
+    private static final Duration NONE = Duration.ofNanos(-1);
 
-    private final Containment containment = new Containment();
-    private final Set<String> spots = Lexicon.words(Slots.class, "spots.txt");
-
-    /**
-     * @param name as compared
-     * @param text as written
-     * @param spot whether it is a place inside a building or a town
-     */
-    record Place(String name, String text, boolean spot) {}
-
-    /** Places that follow the event's word with "in", "at" or "near", in order. */
-    List<Place> places(Phrase phrase, int event) {
-        List<Word> words = phrase.clause().words();
-        List<Place> places = new ArrayList<>();
-        for (int i = event + 1; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (isLed(words, i, event)) {
-                locationAt(phrase, word)
-                        .filter(mention -> !isFacility(words, mention))
-                        .ifPresent(m -> places.add(new Place(m.canonical(), m.text(), false)));
-                spotFrom(words, i).ifPresent(places::add);
-            }
-        }
-        return places;
-    }
-
-    /** "The Lariboisière hospital" may stand in any town. */
-    private static boolean isFacility(List<Word> words, Mention mention) {
-        return words.stream()
-                .filter(word -> word.span().start() >= mention.span().end())
-                .findFirst()
-                .filter(word -> word.is("NOUN"))
-                .isPresent();
-    }
-
-    /** Behind "in" or "in the", also "in the port of". */
-    private static boolean isLed(List<Word> words, int at, int event) {
-        int before = at - 1;
-        if (words.get(before).lower().equals("of")) {
-            before--;
-            while (before > event && words.get(before).isContent()) {
-                before--;
-            }
-        }
-        if (before > event && words.get(before).is("DET")) {
-            before--;
-        }
-        if (before < event) {
-            return false;
-        }
-        String lead = words.get(before).lower();
-        boolean origin = lead.equals("from") && ORIGIN.contains(words.get(event).lemma());
-        return AT.contains(lead) || origin || lead.equals("on");
-    }
-
-    private static Optional<Mention> locationAt(Phrase phrase, Word word) {
-        return phrase.mentions().stream()
-                .filter(mention -> mention.type() == EntityType.LOCATION)
-                .filter(mention -> mention.span().start() == word.span().start())
-                .findFirst();
-    }
-
-    /** The last noun of the noun phrase that starts here, when it names a spot. */
-    private Optional<Place> spotFrom(List<Word> words, int from) {
-        if (!words.get(from).is("NOUN")) {
-            return Optional.empty();
-        }
-        int end = from;
-        while (end + 1 < words.size() && words.get(end + 1).is("NOUN")) {
-            end++;
-        }
-        Word last = words.get(end);
-        return spots.contains(last.lemma())
-                ? Optional.of(new Place(last.lemma(), last.lower(), true))
-                : Optional.empty();
-    }
-
-    /** No place of the one can be a place of the other. */
-    boolean apart(List<Place> here, List<Place> there) {
-        return here.stream().allMatch(one -> there.stream().allMatch(other -> apart(one, other)));
-    }
-
-    private boolean apart(Place one, Place other) {
-        return one.spot() == other.spot()
-                && !one.name().equals(other.name())
-                && (one.spot() || containment.apart(one.name(), other.name()));
-    }
+    private Times() {}
 
     /** Both say when, and it can be one day. */
     static boolean onOneDay(Phrase first, Phrase second) {
@@ -123,11 +33,6 @@ final class Slots {
     static boolean onOneDay(Reading first, Reading second) {
         return first.phrases().stream()
                 .anyMatch(one -> second.phrases().stream().anyMatch(other -> onOneDay(one, other)));
-    }
-
-    /** "Last week" may begin on a Sunday or a Monday. */
-    private static boolean isLong(Period period) {
-        return Duration.between(period.from(), period.to()).compareTo(A_WEEK) >= 0;
     }
 
     /** The clock times, else the days, that a clause states. */
@@ -180,23 +85,28 @@ final class Slots {
         if (!(one.value() instanceof Period here) || !(other.value() instanceof Period there)) {
             return false;
         }
-        if (Clock.isMidnight(one) || Clock.isMidnight(other)) {
+        boolean clocks = one.type() == EntityType.TIME && other.type() == EntityType.TIME;
+        boolean open = isOpen(first, one, second, other);
+        if (Clock.isMidnight(one) || Clock.isMidnight(other) || (open && !clocks)) {
             return false;
         }
-        boolean clocks = one.type() == EntityType.TIME && other.type() == EntityType.TIME;
+        Duration gap = open ? Clock.gap(here, there) : here.gapTo(there);
+        boolean overlap = open ? gap.compareTo(Duration.ZERO) <= 0 : here.overlaps(there);
         boolean rough = isRough(first, one) || isRough(second, other);
-        boolean open = Clock.isOpen(first.mentions(), one)
+        Duration least = isLong(here) || isLong(there) ? SLACK : !clocks ? NONE : rough ? ROUGH : EXACT;
+        return !overlap && gap.compareTo(least) > 0;
+    }
+
+    /** Whether only the clocks can be compared, since a clause leaves the day open or both name one weekday. */
+    private static boolean isOpen(Phrase first, Mention one, Phrase second, Mention other) {
+        return Clock.isOpen(first.mentions(), one)
                 || Clock.isOpen(second.mentions(), other)
                 || Clock.onOneWeekday(first.mentions(), second.mentions());
-        if (open && !clocks) {
-            return false;
-        }
-        boolean overlap = open ? Clock.gap(here, there).compareTo(Duration.ZERO) <= 0 : here.overlaps(there);
-        Duration gap = open ? Clock.gap(here, there) : here.gapTo(there);
-        if (isLong(here) || isLong(there)) {
-            return !overlap && gap.compareTo(SLACK) > 0;
-        }
-        return !overlap && (!clocks || gap.compareTo(rough ? ROUGH : EXACT) > 0);
+    }
+
+    /** "Last week" may begin on a Sunday or a Monday. */
+    private static boolean isLong(Period period) {
+        return Duration.between(period.from(), period.to()).compareTo(A_WEEK) >= 0;
     }
 
     /** Both name times, and all of them a day or more from each other. */
