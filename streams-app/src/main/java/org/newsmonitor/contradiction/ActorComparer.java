@@ -12,9 +12,11 @@ import org.newsmonitor.story.Relation;
 
 /** Who did what only one party can have done: "brokered by Qatar" against "brokered by Egypt". */
 final class ActorComparer implements PhraseComparer {
-    private static final String RULE = "actor/3";
+    private static final String RULE = "actor/4";
     /** Before two parties can have met again. */
     private static final Duration SOON = Duration.ofDays(3);
+
+    private static final Set<String> STATES = Set.of("be", "have", "seem", "appear");
 
     private static final double SWAPPED = 0.7;
 
@@ -36,7 +38,7 @@ final class ActorComparer implements PhraseComparer {
     @Override
     public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
         String deed = first.head();
-        boolean same = first.clause().head() >= 0
+        boolean same = acts(first)
                 && (!shareable.contains(deed) || (recurring.contains(deed) && Times.onOneDay(first, second)))
                 && deed.equals(second.head())
                 && happened(first)
@@ -62,12 +64,25 @@ final class ActorComparer implements PhraseComparer {
         if (one.swappedWith(other)) {
             return twin.earlier().isFollowedWithin(SOON, twin.later()) && twin.likeness() >= SWAPPED;
         }
-        return one.otherDoer(other)
+        return !knows(twin.later(), one)
+                && !knows(twin.earlier(), other)
+                && one.otherDoer(other)
                 && one.sameDeed(other)
                 && !one.ofOtherThing(other)
                 && !one.mayBe(other)
-                && (sole.contains(twin.deed())
+                && ((sole.contains(twin.deed()) && !one.mayBeCalled(other))
                         || (one.comparableWith(other) && twin.ofOneThing(one.doerWords(), other.doerWords())));
+    }
+
+    /** "Kenteris won gold while Thanou won silver" does not say that Thanou won what Kenteris did. */
+    private static boolean knows(Reading reading, Roles doer) {
+        return doer.isNamed() && reading.names().containsAll(doer.names());
+    }
+
+    /** Its verb says what was done, not what somebody is. */
+    private static boolean acts(Phrase phrase) {
+        int head = phrase.clause().head();
+        return head >= 0 && !STATES.contains(phrase.clause().words().get(head).lemma());
     }
 
     private static boolean happened(Phrase phrase) {

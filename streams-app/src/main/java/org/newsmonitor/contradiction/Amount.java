@@ -24,6 +24,13 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
     /** In characters, about eight words. */
     private static final int CLOSE = 48;
 
+    /** From a figure to the "old" that makes it an age, in words. */
+    private static final int OLD_WITHIN = 4;
+
+    /** Verbs behind which a figure says how much the subject is. */
+    private static final Set<String> STATES =
+            Set.of("be", "stand", "total", "reach", "amount", "come", "number", "average", "measure", "weigh", "last");
+
     private static final Set<String> COMPARED = Set.of("earlier", "ago", "before", "on", "old");
     private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> WIDE = Set.of(
@@ -87,9 +94,28 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
                 .orElse("");
     }
 
-    /** An age behind a name: "Jeremy Lewis, 27". */
+    /** An age: "Jeremy Lewis, 27", "a 27-year-old", "was 27 years old". */
     boolean isAge() {
-        return mention.type() == EntityType.DURATION && mention.text().matches("\\d+");
+        boolean old = words().stream()
+                .dropWhile(word -> word.span().end() <= mention.span().start())
+                .limit(OLD_WITHIN)
+                .anyMatch(word -> word.lower().equals("old") || word.lower().endsWith("-old"));
+        return mention.type() == EntityType.DURATION && (mention.text().matches("\\d+") || old);
+    }
+
+    /** What it is said to be the figure of: "turnout" for "turnout in the referendum was 61 percent"; empty where it is no predicate. */
+    String predicated() {
+        int head = phrase.clause().head();
+        boolean states = head >= 0 && STATES.contains(words().get(head).lemma());
+        boolean next = states
+                && words().subList(head + 1, words().size()).stream()
+                        .takeWhile(word -> word.span().start() < mention.span().start())
+                        .noneMatch(Word::isContent);
+        return next && mention.span().start() > words().get(head).span().start() ? Subjects.noun(phrase) : "";
+    }
+
+    private List<Word> words() {
+        return phrase.clause().words();
     }
 
     /** The noun that a span of days describes: "absence" for "six-day absence"; empty for one that stands alone. */
@@ -105,13 +131,13 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
                 .orElse("");
     }
 
-    /** The family name of the person named nearest to the figure, lower case; empty when its clause names nobody. */
+    /** The family name of the person named nearest to the figure, lower case; the subject's noun when its clause names nobody. */
     String person() {
         return phrase.mentions().stream()
                 .filter(other -> other.type() == EntityType.PERSON)
                 .min(Comparator.comparingInt(this::distance))
                 .map(other -> other.canonical().toLowerCase(Locale.ROOT).replaceFirst(".* ", ""))
-                .orElse("");
+                .orElseGet(this::predicated);
     }
 
     private int gap(Word word) {

@@ -66,7 +66,13 @@ final class Amounts {
         }
         boolean ofPeople = quantity.unit().isEmpty() || nearest.equals("BURN");
         String measure = ofPeople ? nearest : "";
-        return Optional.of(new Amount(phrase, mention, quantity, measure, counted, Part.holds(words, first, end)));
+        return Optional.of(new Amount(
+                phrase,
+                mention,
+                quantity,
+                measure,
+                counted,
+                mention.type() != EntityType.PERCENT && Part.holds(words, first, end)));
     }
 
     private static int firstAt(List<Word> words, int offset) {

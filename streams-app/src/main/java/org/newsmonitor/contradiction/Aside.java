@@ -41,6 +41,9 @@ final class Aside {
                 .limit(3)
                 .map(Word::lower)
                 .reduce("", (text, word) -> text + word + " ");
+        if (isAgeOfSubject(words, first)) {
+            return false;
+        }
         if (first < words.size()
                 && (words.get(first).lower().endsWith("-old")
                         || next.matches("(- )?(years?[- ])?(- )?old .*|\\p{L}+ (earlier|ago|before|later)\\b.*"))) {
@@ -54,6 +57,18 @@ final class Aside {
         boolean label = bare && (before.is("NOUN") || before.lower().equals("of"));
         boolean apposition = bare && Set.of(",", "(").contains(before.lower());
         return age || label || apposition || ASIDE.contains(before.lower()) || isAgeRange(words, first);
+    }
+
+    /** "Was six years old", "36-year-old Jeremy Lewis": whose age it is stands beside it. */
+    private static boolean isAgeOfSubject(List<Word> words, int first) {
+        boolean is = first > 0
+                && words.get(first - 1).lemma().equals("be")
+                && first + 2 < words.size()
+                && words.get(first + 2).lower().equals("old");
+        boolean named = first + 1 < words.size()
+                && words.get(first).lower().endsWith("-old")
+                && words.get(first + 1).is("PROPN");
+        return is || named;
     }
 
     /** A figure that numbers a house, a street's block, an hour, a note or a picture, and counts nothing. */

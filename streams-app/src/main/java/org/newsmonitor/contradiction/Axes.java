@@ -17,7 +17,8 @@ final class Axes {
     Axes() {
         Lexicon.groups(Axes.class, "opposites.txt").forEach((key, ends) -> add(Axis.of(key, ends)));
         Lexicon.pairs(Axes.class, "antonyms.txt")
-                .forEach((plain, negative) -> add(new Axis(Axis.Type.SLOW, plain, Set.of(plain), Set.of(negative))));
+                .forEach(
+                        (plain, negative) -> add(new Axis(Axis.Type.SLOW, plain, "", Set.of(plain), Set.of(negative))));
     }
 
     private void add(Axis axis) {

@@ -9,11 +9,12 @@ import java.util.Set;
 /**
  * Two states of one thing that exclude each other.
  *
+ * @param topic what both clauses must speak of; empty for anything
  * @param one words of the state that comes first, where one does
  */
-record Axis(Type type, String name, Set<String> one, Set<String> other) {
-    private static final Set<String> LINKS =
-            Set.of("be", "remain", "stay", "become", "keep", "find", "declare", "rule", "pronounce", "leave", "hold");
+record Axis(Type type, String name, String topic, Set<String> one, Set<String> other) {
+    private static final Set<String> LINKS = Set.of(
+            "be", "remain", "stay", "become", "keep", "find", "declare", "rule", "pronounce", "leave", "hold", "test");
 
     /** Words between a linking verb and the state, at most. */
     private static final int NEAR = 6;
@@ -28,11 +29,17 @@ record Axis(Type type, String name, Set<String> one, Set<String> other) {
         WHO
     }
 
-    /** @param ends the two states, words for one of them joined by "/" */
+    /**
+     * @param key type, name and, behind "@", topic
+     * @param ends the two states, words for one of them joined by "/"
+     */
     static Axis of(String key, List<String> ends) {
         int dot = key.indexOf('.');
+        int at = key.indexOf('@');
+        String topic = at < 0 ? "" : key.substring(at + 1);
+        String name = key.substring(dot + 1, at < 0 ? key.length() : at);
         Type type = Type.valueOf(key.substring(0, dot).toUpperCase(Locale.ROOT));
-        return new Axis(type, key.substring(dot + 1), words(ends.get(0)), words(ends.get(1)));
+        return new Axis(type, name, topic, words(ends.get(0)), words(ends.get(1)));
     }
 
     private static Set<String> words(String end) {
@@ -46,7 +53,9 @@ record Axis(Type type, String name, Set<String> one, Set<String> other) {
 
     /** Whether the clauses can be of one bearer of these states: some are only told by who has them. */
     boolean fits(Phrase first, Phrase second) {
-        return type != Type.WHO || sameSubject(first, second);
+        boolean onTopic = topic.isEmpty()
+                || (first.telling().contains(topic) && second.telling().contains(topic));
+        return onTopic && (type != Type.WHO || sameSubject(first, second));
     }
 
     /** Whether the later phrase goes back to the state that comes first. */
@@ -90,6 +99,7 @@ record Axis(Type type, String name, Set<String> one, Set<String> other) {
             if (near || concept.at() == head) {
                 said.add(concept.name());
                 said.add(lower(phrase, concept));
+                said.add(phrase.clause().words().get(concept.at()).lemma());
             }
         }
         return said;

@@ -12,7 +12,7 @@ public final class Detector {
     /** One for all that asks where, since it reads the gazetteer. */
     private static final Places PLACES = new Places();
 
-    /** The first comparer with something to say decides: figures before words, words before who, when and where. */
+    /** In this order: figures before words, words before who, when and where. */
     private static final List<Comparer> COMPARERS = List.of(
             new QuantityComparer(),
             new DenialComparer(),
@@ -62,16 +62,20 @@ public final class Detector {
         return Disputes.of(readings.of(article));
     }
 
+    /** The first comparer to find a difference decides; agreement in one respect says nothing of the others. */
     private static Optional<Verdict> judge(Reading first, Reading second) {
-        if (!first.touches(second)) {
+        if (!first.touches(second)
+                || first.claim().quote().equals(second.claim().quote())) {
             return Optional.empty();
         }
+        Optional<Verdict> agreement = Optional.empty();
         for (Comparer comparer : COMPARERS) {
             Optional<Verdict> verdict = comparer.compare(first, second);
-            if (verdict.isPresent()) {
-                return verdict;
+            if (verdict.filter(found -> !found.agrees()).isPresent()) {
+                return agreement.isEmpty() || verdict.get().relation().raisesAlert() ? verdict : agreement;
             }
+            agreement = agreement.or(() -> verdict);
         }
-        return Optional.empty();
+        return agreement;
     }
 }

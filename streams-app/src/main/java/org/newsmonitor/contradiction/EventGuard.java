@@ -117,7 +117,8 @@ final class EventGuard {
     private static boolean namesClash(Reading first, Reading second) {
         return first.names().size() >= 2
                 && second.names().size() >= 2
-                && Collections.disjoint(first.names(), second.names());
+                && Collections.disjoint(first.names(), second.names())
+                && !(Guard.knows(first, second.names()) && Guard.knows(second, first.names()));
     }
 
     /** Both say when, and no year in common. */

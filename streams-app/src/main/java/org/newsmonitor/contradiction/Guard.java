@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Tense;
+import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Modality;
@@ -102,17 +103,31 @@ final class Guard {
     /** The same, but for the words given. */
     static boolean hasForeignName(Phrase phrase, Reading other, Set<String> except) {
         String text = other.everything();
-        return phrase.properFrom(0).stream()
-                .filter(name -> !except.contains(name) && !text.contains(name))
-                .anyMatch(name -> !isPartlyKnown(phrase, name, text));
+        return phrase.concepts().stream()
+                .filter(concept -> concept.proper() && !except.contains(concept.name()))
+                .filter(concept -> !text.contains(concept.name()) && !isTitle(phrase, concept))
+                .anyMatch(concept -> !isPartlyKnown(phrase, concept.name(), text));
     }
 
-    /** "Pavel Hruska" is no stranger to an article that speaks of "Hruska". */
+    /** "Pavel Hruska" is no stranger to an article that speaks of "Hruska", nor "the Velran Senate" to one of "the Senate". */
     private static boolean isPartlyKnown(Phrase phrase, String name, String text) {
         return phrase.mentions().stream()
-                .filter(mention -> mention.type() == EntityType.PERSON)
+                .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION)
                 .map(mention -> List.of(mention.text().toLowerCase(Locale.ROOT).split("\\W+")))
                 .anyMatch(words -> words.contains(name) && text.contains(words.get(words.size() - 1)));
+    }
+
+    /** "Agriculture Minister Rustam Aliev": the capitals before a person's name are his title. */
+    private static boolean isTitle(Phrase phrase, Concept concept) {
+        List<Word> words = phrase.clause().words();
+        return phrase.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .anyMatch(person -> words.subList(concept.at(), words.size()).stream()
+                                .takeWhile(word -> word.is("PROPN"))
+                                .anyMatch(word ->
+                                        word.span().start() == person.span().start())
+                        && words.get(concept.at()).span().start()
+                                < person.span().start());
     }
 
     /** Both name days, and none in common. */

@@ -10,6 +10,9 @@ import org.newsmonitor.claim.grammar.Word;
 final class Headcount {
     private static final Set<String> MEASURES = Set.of("KILL", "INJURE", "ARREST", "RESCUE", "MISSING", "INFECT");
 
+    /** What is done to people by somebody, who counts only his own. */
+    private static final Set<String> OWN = Set.of("RESCUE", "ARREST", "EVACUATE");
+
     /** Words for some of the people only. */
     private static final Set<String> GROUPS = Lexicon.words(Headcount.class, "groups.txt");
 
@@ -27,6 +30,9 @@ final class Headcount {
         }
         if (countsGroup(first, second) || countsGroup(second, first)) {
             return Optional.of("one of them counts only some of the people");
+        }
+        if (countsOwn(first, second)) {
+            return Optional.of("each counts whom somebody else dealt with");
         }
         if (addsUp(earlier, second) || addsUp(later, first)) {
             return Optional.of("the figures of the one make up the other");
@@ -53,6 +59,23 @@ final class Headcount {
         return group
                 && (GROUPS.contains(noun(other))
                         || amount.value().high() < other.value().low());
+    }
+
+    /** "Coastguards saved 35" and "fishermen saved 20". */
+    private static boolean countsOwn(Amount first, Amount second) {
+        return OWN.contains(first.measure())
+                && isDeedOf(first)
+                && isDeedOf(second)
+                && !Subjects.noun(first.phrase()).equals(Subjects.noun(second.phrase()));
+    }
+
+    private static boolean isDeedOf(Amount amount) {
+        Phrase phrase = amount.phrase();
+        return phrase.head().equals(amount.measure())
+                && !phrase.clause().isPassive()
+                && phrase.clause().head() >= 0
+                && phrase.clause().words().get(phrase.clause().head()).span().end()
+                        < amount.mention().span().start();
     }
 
     /** The first noun behind the figure, as a base form; empty when none follows. */

@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,11 @@ import org.newsmonitor.story.Relation;
 
 /** Where and when something happened that happens once: an arrest, a landing, the start of a fire. */
 final class OnceComparer implements PhraseComparer {
-    private static final String RULE = "once/3";
+    private static final String RULE = "once/4";
+    private static final Duration A_DAY = Duration.ofDays(1);
+    /** One person is hardly arrested twice in it. */
+    private static final Duration A_WEEK = Duration.ofDays(7);
+
     private static final Set<String> NOT_YET =
             Set.of("CANCEL", "DELAY", "attempt", "plan", "schedule", "expect", "CAUSE");
 
@@ -120,7 +125,8 @@ final class OnceComparer implements PhraseComparer {
         List<Places.Place> here = places.of(first, at(event, first));
         List<Places.Place> there = places.of(second, at(event, second));
         boolean unlike = here.isEmpty() || there.isEmpty() || !places.apart(here, there);
-        if (unlike || Times.daysApart(first, second)) {
+        boolean onePerson = Guard.sharePerson(first.mentions(), second.mentions());
+        if (unlike || Times.daysApart(first, second, onePerson ? A_WEEK : A_DAY)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -27,6 +27,10 @@ record Phrase(
         Set<String> telling,
         Set<String> names,
         String head) {
+    private static final Set<String> AWARDED = Set.of("award", "give", "hand", "present", "grant");
+    private static final Set<String> PRIZES = Set.of(
+            "contract", "award", "prize", "title", "victory", "medal", "trophy", "order", "licence", "license", "job");
+
     static Phrase of(Clause clause, List<Mention> tagged, Concepts thesaurus) {
         List<Mention> mentions =
                 tagged.stream().filter(m -> clause.covers(m.span())).toList();
@@ -46,6 +50,9 @@ record Phrase(
             return "";
         }
         String verb = clause.words().get(clause.head()).lemma();
+        if (isWon(clause, verb)) {
+            return "WIN";
+        }
         boolean light = verb.equals("make") || verb.equals("take") || verb.equals("give");
         boolean empty = light || verb.equals("be") || verb.equals("have");
         List<Concept> after = concepts.stream()
@@ -58,6 +65,16 @@ record Phrase(
                 .or(() -> after.stream().findFirst())
                 .map(Concept::name)
                 .orElse(verb);
+    }
+
+    /** "The contract went to Torrens", "the prize was awarded to her". */
+    private static boolean isWon(Clause clause, String verb) {
+        boolean given = verb.equals("go") || (clause.isPassive() && AWARDED.contains(verb));
+        return given
+                && clause.after().stream()
+                        .limit(1)
+                        .anyMatch(word -> word.lower().equals("to"))
+                && clause.before().stream().anyMatch(word -> PRIZES.contains(word.lemma()));
     }
 
     /** A concept of the thesaurus, not only a word. */

@@ -1,9 +1,11 @@
 package org.newsmonitor.contradiction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.entity.name.Containment;
@@ -13,6 +15,9 @@ import org.newsmonitor.story.Mention;
 /** Where a clause puts its event. */
 final class Places {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off", "inside");
+    /** Words before a place that the event was not in. */
+    private static final Set<String> BESIDE = Set.of("near", "outside");
+
     private static final Set<String> ORIGIN = Set.of("come", "originate", "stem", "hail");
 
     private final Containment containment = new Containment();
@@ -29,12 +34,15 @@ final class Places {
     List<Place> of(Phrase phrase, int event) {
         List<Word> words = phrase.clause().words();
         List<Place> places = new ArrayList<>();
-        for (int i = event + 1; i < words.size(); i++) {
+        for (int at = event + 1; at < words.size(); at++) {
+            int i = at;
             Word word = words.get(i);
             if (isLed(words, i, event)) {
                 locationAt(phrase, word)
                         .filter(mention -> !isFacility(words, mention))
-                        .ifPresent(m -> places.add(new Place(m.canonical(), m.text(), false)));
+                        .ifPresentOrElse(
+                                m -> places.add(new Place(m.canonical(), m.text(), false)),
+                                () -> unknownAt(phrase, i).ifPresent(places::add));
                 spotFrom(words, i).ifPresent(places::add);
             }
         }
@@ -77,6 +85,25 @@ final class Places {
                 .findFirst();
     }
 
+    /** A name that no stage knows, right behind "in" or "near": a small town. */
+    private static Optional<Place> unknownAt(Phrase phrase, int from) {
+        List<Word> words = phrase.clause().words();
+        List<Word> name = words.subList(from, words.size()).stream()
+                .takeWhile(word -> word.is("PROPN") && isUntold(phrase, word))
+                .toList();
+        boolean alone = from + name.size() == words.size()
+                || !words.get(from + name.size()).isNominal();
+        String text = name.stream().map(Word::lower).collect(Collectors.joining(" "));
+        boolean loosely = BESIDE.contains(words.get(from - 1).lower());
+        return name.isEmpty() || !alone || loosely || words.get(from - 1).is("DET")
+                ? Optional.empty()
+                : Optional.of(new Place(text, text, false));
+    }
+
+    private static boolean isUntold(Phrase phrase, Word word) {
+        return phrase.mentions().stream().noneMatch(mention -> mention.span().contains(word.span()));
+    }
+
     /** The last noun of the noun phrase that starts here, when it names a spot. */
     private Optional<Place> spotFrom(List<Word> words, int from) {
         if (!words.get(from).is("NOUN")) {
@@ -97,9 +124,15 @@ final class Places {
         return here.stream().allMatch(one -> there.stream().allMatch(other -> apart(one, other)));
     }
 
+    /** "Benning Terrace" may lie in "Benning Ridge". */
+    private static boolean shareWord(String one, String other) {
+        return !Collections.disjoint(List.of(one.split(" ")), List.of(other.split(" ")));
+    }
+
     private boolean apart(Place one, Place other) {
         return one.spot() == other.spot()
                 && !one.name().equals(other.name())
+                && !shareWord(one.name(), other.name())
                 && (one.spot() || containment.apart(one.name(), other.name()));
     }
 }

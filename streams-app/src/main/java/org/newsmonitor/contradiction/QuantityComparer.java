@@ -13,9 +13,10 @@ import org.newsmonitor.story.Relation;
 
 /** Compares figures of the same measure: bounds, approximation, parts, and figures that move with the hours. */
 final class QuantityComparer implements Comparer {
-    private static final String RULE = "quantity/2";
+    private static final String RULE = "quantity/3";
 
     private final Amounts amounts = new Amounts();
+    private final Contrasts contrasts = new Contrasts();
 
     /** What figures say that agree with none; else that the others agree. */
     @Override
@@ -46,6 +47,9 @@ final class QuantityComparer implements Comparer {
     private Optional<Verdict> compare(Reading earlier, Amount first, Reading later, Amount second) {
         if (!first.value().unit().equals(second.value().unit()) || !SameMeasure.holds(earlier, first, later, second)) {
             return Optional.empty();
+        }
+        if (contrasts.apart(first.phrase(), second.phrase())) {
+            return Optional.of(verdict(first, second, Relation.SCOPE, "each is of another of its kind"));
         }
         boolean apart = first.part() && second.part() && !Intervals.overlap(first.value(), second.value());
         if (apart || first.part() != second.part() || Guard.placesClash(first.phrase(), second.phrase())) {

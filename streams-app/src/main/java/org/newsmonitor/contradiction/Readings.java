@@ -63,7 +63,7 @@ final class Readings {
         List<Word> inner = List.of();
         for (Clause clause : clauses.of(voice.content(), voice.denied())) {
             Phrase phrase = Phrase.of(clause, claim.mentions(), concepts);
-            if (PRONOUNS.contains(clause.words().get(0).lower())) {
+            if (PRONOUNS.contains(opening(clause))) {
                 phrase = phrase.about(concepts.of(voice.aside()));
             }
             phrases.add(phrase);
@@ -73,6 +73,13 @@ final class Readings {
             inner = clause.inner();
         }
         return Reading.of(source, phrases, found, marks(voice));
+    }
+
+    /** Its first word, "that" aside. */
+    private static String opening(Clause clause) {
+        List<Word> words = clause.words();
+        boolean that = words.size() > 1 && words.get(0).is("SCONJ");
+        return words.get(that ? 1 : 0).lower();
     }
 
     /** "All 241 people who were aboard": inside a subject, any other figure counts only those it goes on about. */

@@ -49,7 +49,18 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
             "team",
             "state",
             "authority",
-            "country");
+            "country",
+            "officer",
+            "police",
+            "policeman",
+            "deputy",
+            "crew",
+            "rescuer",
+            "paramedic",
+            "medic");
+
+    /** Deeds whose point is whom they are done to. */
+    private static final Set<String> CHOICES = Set.of("APPOINT", "ELECT", "choose", "pick", "select", "crown");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who", "which", "that");
 
@@ -57,15 +68,19 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
     static Optional<Roles> of(Phrase phrase) {
         List<Word> words = phrase.clause().words();
         int head = phrase.clause().head();
-        if (head <= 0
-                || words.stream()
-                        .anyMatch(word ->
-                                word.lower().equals("and") || word.lower().equals("or"))) {
+        if (head <= 0) {
             return Optional.empty();
+        }
+        if (CHOICES.contains(phrase.head())) {
+            return chosen(phrase);
+        }
+        int winner = winner(phrase);
+        if (winner > 0) {
+            return roles(phrase, winner, endOfParty(words, winner), 0, head);
         }
         int by = by(words, head);
         if (phrase.clause().isPassive() || by == head + 1) {
-            return by < 0 ? Optional.empty() : roles(phrase, by + 1, endOfNounPhrase(words, by + 1), 0, head);
+            return by < 0 ? Optional.empty() : roles(phrase, by + 1, endOfParty(words, by + 1), 0, head);
         }
         return roles(phrase, startOfSubject(words, head), head, head + 1, words.size());
     }
@@ -74,9 +89,14 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
         List<Word> doer = phrase.clause().words().subList(from, to).stream()
                 .filter(word -> word.isNominal() || word.is("ADJ") || PRONOUNS.contains(word.lower()))
                 .toList();
-        List<Word> named = doer.stream().filter(word -> word.is("PROPN")).toList();
-        List<Word> nouns = doer.stream().filter(Word::isNominal).toList();
-        if (nouns.isEmpty() || doer.stream().anyMatch(word -> PRONOUNS.contains(word.lower()))) {
+        List<Word> core = phrase.clause().words().subList(from, to).stream()
+                .takeWhile(word -> !word.is("ADP"))
+                .toList();
+        List<Word> named = core.stream().filter(word -> word.is("PROPN")).toList();
+        List<Word> nouns = core.stream().filter(Word::isNominal).toList();
+        if (nouns.isEmpty()
+                || isSeveral(phrase.clause().words().subList(from, to))
+                || doer.stream().anyMatch(word -> PRONOUNS.contains(word.lower()))) {
             return Optional.empty();
         }
         List<Word> person = named.stream()
@@ -92,6 +112,29 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
                 .collect(Collectors.toSet());
         String text = doer.stream().map(Word::lower).collect(Collectors.joining(" "));
         return Optional.of(new Roles(text, names, sort(phrase, from, !named.isEmpty()), things));
+    }
+
+    private static boolean isSeveral(List<Word> doer) {
+        return doer.stream().map(Word::lower).anyMatch(word -> word.equals("and") || word.equals("or"));
+    }
+
+    /** Whom somebody appointed, elected or nominated: like a doer, only one can be it. */
+    private static Optional<Roles> chosen(Phrase phrase) {
+        List<Word> words = phrase.clause().words();
+        int head = phrase.clause().head();
+        if (phrase.clause().isPassive()) {
+            return roles(phrase, startOfSubject(words, head), head, head + 1, words.size());
+        }
+        int end = endOfNounPhrase(words, head + 1);
+        return end == head + 1 ? Optional.empty() : roles(phrase, head + 1, end, end, words.size());
+    }
+
+    /** Where the winner stands in "the contract went to …", "the prize was awarded to …"; -1 elsewhere. */
+    private static int winner(Phrase phrase) {
+        List<Word> words = phrase.clause().words();
+        int head = phrase.clause().head();
+        boolean goes = phrase.head().equals("WIN") && !words.get(head).lemma().equals("win");
+        return goes && head + 2 < words.size() && words.get(head + 1).lower().equals("to") ? head + 2 : -1;
     }
 
     private static boolean isIn(Phrase phrase, Word word, EntityType type) {
@@ -140,6 +183,20 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
         return first.equals("a") || first.equals("an") ? Sort.NEW : Sort.KNOWN;
     }
 
+    boolean isNamed() {
+        return sort == Sort.NAMED;
+    }
+
+    /** "The gunman" and "Anthony Giaquinta" may be one; "the embassy" and "the mining firm Orex" are not. */
+    boolean mayBeCalled(Roles other) {
+        return sort != other.sort && !isDescribed() && !other.isDescribed();
+    }
+
+    /** Named, and said what it is. */
+    private boolean isDescribed() {
+        return isNamed() && !names.containsAll(doerWords());
+    }
+
     /** Both named, or neither; and no word for just anybody, which may stand for the one the other names. */
     boolean comparableWith(Roles other) {
         return sort == other.sort && Collections.disjoint(ANYBODY, names) && Collections.disjoint(ANYBODY, other.names);
@@ -147,7 +204,8 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
 
     /** Both named, or both plain nouns, and nothing in common: "the older brother" may be "an older sibling". */
     boolean otherDoer(Roles other) {
-        return Collections.disjoint(doerWords(), other.doerWords())
+        boolean named = sort == Sort.NAMED && other.sort == Sort.NAMED;
+        return (named || Collections.disjoint(doerWords(), other.doerWords()))
                 && names.stream().noneMatch(other.names::contains)
                 && names.stream().noneMatch(other.things::contains)
                 && other.names.stream().noneMatch(things::contains);
@@ -160,6 +218,15 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
             }
         }
         return -1;
+    }
+
+    /** Past where somebody is from: "a nurse from Split". */
+    private static int endOfParty(List<Word> words, int from) {
+        int end = endOfNounPhrase(words, from);
+        boolean origin = end < words.size()
+                && (words.get(end).lower().equals("from")
+                        || words.get(end).lower().equals("of"));
+        return origin ? endOfNounPhrase(words, end + 1) : end;
     }
 
     private static int endOfNounPhrase(List<Word> words, int from) {
@@ -180,9 +247,10 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
                 && words.get(0).isNominal()) {
             return 0;
         }
+        boolean adverbial = words.get(0).is("ADP");
         while (start > 0
                 && !words.get(start - 1).is("SCONJ")
-                && !words.get(start - 1).is("ADP")) {
+                && !(adverbial && words.get(start - 1).is("ADP"))) {
             start--;
         }
         return start;

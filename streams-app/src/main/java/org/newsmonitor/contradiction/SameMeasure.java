@@ -184,6 +184,11 @@ final class SameMeasure {
                 && near.stream().anyMatch(word -> !amount.phrase().names().contains(word));
     }
 
+    /** "Turnout was 61 percent" and "turnout stood at 38". */
+    private static boolean isOfOneSubject(Amount first, Amount second) {
+        return !first.predicated().isEmpty() && first.predicated().equals(second.predicated());
+    }
+
     /** The same verb, measure or thing counted, half of what either says near its figure or much of the rest, and one party. */
     private static boolean alike(Reading earlier, Amount first, Reading later, Amount second) {
         Set<String> shared = first.phrase().shared(second.phrase());
@@ -191,16 +196,20 @@ final class SameMeasure {
         near.retainAll(second.near());
         boolean verb = shared.contains(first.phrase().head())
                 && shared.contains(second.phrase().head());
-        boolean noun = near.stream().anyMatch(MONEY::contains) || isMeasured(first, near);
+        boolean noun = near.stream().anyMatch(MONEY::contains)
+                || isMeasured(first, near)
+                || first.isAge()
+                || isOfOneSubject(first, second);
         boolean counted = !first.counted().isEmpty() && first.counted().equals(second.counted());
         int least = Math.min(first.near().size(), second.near().size());
         boolean named = Guard.sameParty(earlier, first.phrase(), later, second.phrase()) || (verb && counted);
         boolean nothing = first.value().unit().isEmpty() && !counted;
         boolean dated = !earlier.undated() && !later.undated();
-        boolean oneDeed = verb
+        Twin twin = Twin.of(earlier, first.phrase(), later, second.phrase());
+        boolean oneDeed = (verb || noun)
                 && dated
-                && shared.size() >= TELLING
-                && Twin.of(earlier, first.phrase(), later, second.phrase()).ofOneDeed();
+                && shared.size() >= (noun ? 2 : TELLING)
+                && (twin.ofOneDeed() || twin.ofOneDoer());
         boolean oneDay = counted && dated && Times.onOneDay(first.phrase(), second.phrase());
         return (named || oneDeed || oneDay)
                 && !nothing

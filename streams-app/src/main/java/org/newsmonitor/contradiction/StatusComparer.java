@@ -16,9 +16,24 @@ import org.newsmonitor.story.Relation;
 
 /** States that exclude each other: guilty and acquitted, dead and alive, open and closed. */
 final class StatusComparer implements PhraseComparer {
-    private static final String RULE = "status/3";
+    private static final String RULE = "status/4";
     private static final Set<String> STILL = Set.of(
-            "still", "remain", "remains", "remained", "never", "continue", "continues", "since", "stay", "stays");
+            "still",
+            "remain",
+            "remains",
+            "remained",
+            "never",
+            "continue",
+            "continues",
+            "continued",
+            "since",
+            "stay",
+            "stays",
+            "keep",
+            "keeps",
+            "kept",
+            "throughout",
+            "all");
     private static final Set<String> ALL =
             Set.of("all", "every", "everyone", "everybody", "both", "none", "no", "whole");
 
@@ -48,9 +63,20 @@ final class StatusComparer implements PhraseComparer {
     /** "Survived the crash but died on the way": the sentence itself goes from one state to the other. */
     private static boolean tellsBoth(Axis axis, Reading reading) {
         Set<String> said = reading.phrases().stream()
-                .flatMap(phrase -> Stream.concat(Axis.said(phrase).stream(), phrase.telling().stream()))
+                .flatMap(phrase -> Stream.concat(Axis.said(phrase).stream(), stillTold(phrase)))
                 .collect(Collectors.toSet());
         return axis.parts(said, said);
+    }
+
+    /** What a clause tells, but not the state that something came from: "released from prison". */
+    private static Stream<String> stillTold(Phrase phrase) {
+        List<Word> words = phrase.clause().words();
+        Set<String> left = phrase.concepts().stream()
+                .filter(concept ->
+                        concept.at() > 0 && words.get(concept.at() - 1).lower().equals("from"))
+                .map(Concept::name)
+                .collect(Collectors.toSet());
+        return phrase.telling().stream().filter(name -> !left.contains(name));
     }
 
     private boolean comparable(Reading earlier, Phrase first, Reading later, Phrase second) {
@@ -90,7 +116,7 @@ final class StatusComparer implements PhraseComparer {
             case FORWARD ->
                 axis.isBack(first, second) || earlier.isFollowedWithin(AT_ONCE, later) || (before && !planned);
             case SLOW -> earlier.isFollowedWithin(SOON, later) && !later.has("update");
-            case CYCLE -> lasts(second) || (before && Times.onOneDay(first, second));
+            case CYCLE -> !planned && (lasts(second) || (before && Times.onOneDay(first, second)));
             case DATED -> Times.onOneDay(first, second);
         };
     }

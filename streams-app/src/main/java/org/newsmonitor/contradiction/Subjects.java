@@ -10,12 +10,14 @@ import org.newsmonitor.claim.grammar.Word;
 final class Subjects {
     private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "we", "i");
 
+    private static final Set<String> POSSESSIVE = Set.of("its", "his", "her", "their", "our", "my");
+
     private Subjects() {}
 
     /** Whether the subject of a denial is somewhere in the other clause, and is its subject when both are active. */
     static boolean meet(Phrase denied, Reading other, Phrase affirmed) {
-        Set<String> subject = of(denied);
-        Set<String> doer = of(affirmed);
+        Set<String> subject = withOwner(denied);
+        Set<String> doer = withOwner(affirmed);
         if (subject.isEmpty() || doer.isEmpty()) {
             return true;
         }
@@ -25,6 +27,15 @@ final class Subjects {
             return !Collections.disjoint(subject, doer);
         }
         return !Collections.disjoint(subject, affirmed.telling()) || isKnown(denied, subject, other);
+    }
+
+    /** "Its ships had not fired": a deed of whose ships they are, too. */
+    private static Set<String> withOwner(Phrase phrase) {
+        Set<String> subject = new LinkedHashSet<>(of(phrase));
+        if (phrase.clause().before().stream().anyMatch(word -> POSSESSIVE.contains(word.lower()))) {
+            subject.addAll(phrase.names());
+        }
+        return subject;
     }
 
     /** Whether the subject is named, and the other article speaks of it. */
@@ -49,6 +60,17 @@ final class Subjects {
             }
         }
         return subject;
+    }
+
+    /** The last noun of the noun phrase it starts with: "turnout" of "turnout in the referendum was …"; empty when there is none. */
+    static String noun(Phrase phrase) {
+        return phrase.clause().before().stream()
+                .takeWhile(word ->
+                        word.isNominal() || word.is("DET") || word.is("ADJ") || word.is("NUM") || word.is("PRON"))
+                .filter(word -> word.is("NOUN"))
+                .reduce((before, last) -> last)
+                .map(Word::lemma)
+                .orElse("");
     }
 
     /** "The boy's stepfather" is not the boy. */

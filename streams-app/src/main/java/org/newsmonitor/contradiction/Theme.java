@@ -9,7 +9,7 @@ import org.newsmonitor.claim.grammar.Word;
 final class Theme {
     /** Verbs that say something of their subject, whatever follows. */
     private static final Set<String> ENDURE =
-            Set.of("survive", "withstand", "escape", "outlive", "leave", "reach", "enter", "become", "remain");
+            Set.of("survive", "withstand", "escape", "outlive", "leave", "reach", "enter", "become", "remain", "test");
 
     private Theme() {}
 

@@ -13,7 +13,6 @@ final class Times {
     private static final Set<String> ABOUT =
             Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "shortly", "just");
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "through");
-    private static final Duration A_DAY = Duration.ofHours(24);
     private static final Duration A_WEEK = Duration.ofDays(7);
     private static final Duration SLACK = Duration.ofDays(2);
     private static final Duration EXACT = Duration.ofMinutes(10);
@@ -109,15 +108,15 @@ final class Times {
         return Duration.between(period.from(), period.to()).compareTo(A_WEEK) >= 0;
     }
 
-    /** Both name times, and all of them a day or more from each other. */
-    static boolean daysApart(Phrase first, Phrase second) {
+    /** Both name times, and all of them so long or longer from each other. */
+    static boolean daysApart(Phrase first, Phrase second, Duration least) {
         List<Period> days = first.periods();
         List<Period> others = second.periods();
         return !days.isEmpty()
                 && !others.isEmpty()
                 && days.stream()
                         .noneMatch(day -> others.stream()
-                                .anyMatch(other -> day.gapTo(other).compareTo(A_DAY) < 0));
+                                .anyMatch(other -> day.gapTo(other).compareTo(least) < 0));
     }
 
     private static boolean isRough(Phrase phrase, Mention mention) {

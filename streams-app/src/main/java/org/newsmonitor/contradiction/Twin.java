@@ -59,6 +59,30 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
                 && !Guard.hasForeignName(second, earlier, placeWords());
     }
 
+    /** Whether the later report takes the deed itself for known: "the explosion at the bakery happened at seven". */
+    boolean ofKnownEvent() {
+        Set<String> known = definite(second);
+        boolean told = first.head().equals(deed) || Subjects.of(first).contains(deed);
+        return told
+                && second.concepts().stream()
+                        .filter(concept -> concept.name().equals(deed))
+                        .map(concept -> second.clause().words().get(concept.at()))
+                        .anyMatch(word -> word.is("NOUN") && known.contains(word.lemma()));
+    }
+
+    /** Whether both tell much the same of one known doer: "the family paid a ransom of …". */
+    boolean ofOneDoer() {
+        Set<String> doers = new HashSet<>(Subjects.of(first));
+        doers.retainAll(Subjects.of(second));
+        doers.retainAll(definite(first));
+        return !deed.isEmpty()
+                && first.clause().negated() == second.clause().negated()
+                && likeness() >= SAME
+                && !Collections.disjoint(doers, definite(second))
+                && !Guard.hasForeignName(first, later)
+                && !Guard.hasForeignName(second, earlier);
+    }
+
     /** Whether both tell the same of one known thing, whoever did it. */
     boolean ofOneThing(Set<String> doer, Set<String> otherDoer) {
         Set<String> aside = placeWords();

@@ -11,6 +11,11 @@ import org.newsmonitor.story.Relation;
  * @param values the values or states compared, earlier first
  */
 record Verdict(Relation relation, Kind kind, String fact, List<String> values, String rule, String why) {
+    /** Whether the two say the same in one respect. */
+    boolean agrees() {
+        return relation == Relation.RESTATEMENT || relation == Relation.REFINEMENT;
+    }
+
     /** The same, where the articles turn out to report two events: no alert. */
     Verdict ofDifferentEvents() {
         return relation.raisesAlert() ? stoppedBy("Other places on other days: two events.") : this;

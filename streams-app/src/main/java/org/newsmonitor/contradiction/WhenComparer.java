@@ -13,7 +13,7 @@ import org.newsmonitor.story.Relation;
 
 /** When one deed was done: two clauses that say the same but for the day or the hour. */
 final class WhenComparer implements PhraseComparer {
-    private static final String RULE = "when/2";
+    private static final String RULE = "when/3";
 
     private final Set<String> recurring = Lexicon.words(WhenComparer.class, "recurring.txt");
     private final Contrasts contrasts = new Contrasts();
@@ -33,7 +33,7 @@ final class WhenComparer implements PhraseComparer {
         Twin twin = Twin.of(earlier, first, later, second);
         boolean disputed = twin.bothHappened()
                 && !first.clause().negated()
-                && !recurring.contains(twin.deed())
+                && (!recurring.contains(twin.deed()) || (twin.ofKnownEvent() && Times.onOneDay(first, second)))
                 && twin.ofOneDeed()
                 && !contrasts.apart(first, second)
                 && !contrasts.another(first, second)

@@ -48,7 +48,7 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.99, '', quantity/2", "0, quantity, quantity/2", "0, quantity/2, quantity/2"})
+    @CsvSource({"0.99, '', quantity/3", "0, quantity, quantity/3", "0, quantity/3, quantity/3"})
     void ruleSwitchedOffOrNotSureEnoughIsNamed(double leastScore, String off, String rule) {
         AlertPolicy policy = new AlertPolicy(leastScore, off.isEmpty() ? Set.of() : Set.of(off));
         Explanation explanation = new Explainer(NEWSROOM, policy, Duration.ofDays(30))

@@ -81,6 +81,21 @@ class LookAlikesTest {
         Hart survived the gunfire in Riverside but died on the way to hospital. | Hart died in Riverside on Saturday.                                  | false
         Justin Burns died in Riverside on Saturday.                            | Justin Burns is survived by his brother and his parents.              | false
         The boy's stepfather was not home in Riverside.                        | A boy who was home alone in Riverside has died.                       | false
+        # what a figure is said to be the figure of, and whose age it is
+        Turnout in the referendum in Riverside was 61 percent, the office said. | Turnout in the referendum in Riverside was 38 percent, observers said. | true
+        The boy who drowned in Riverside was six years old, police said.       | The boy who drowned in Riverside was nine years old, his school said. | true
+        Norris Green, 32, was charged with murder in Riverside.                | A judge in Riverside released Norris Green, 23.                       | true
+        The family of the jeweler paid a ransom of two million euros.          | The family of the jeweler paid a ransom of 350,000 euros.             | true
+        Some 67 percent of the members voted for the strike at Deltarail.      | Only 41 percent of the members voted for the strike at Deltarail.     | true
+        The Liberals won 34 percent of the vote in the capital, the office said. | In rural districts the Liberals won 19 percent of the vote.         | false
+        The men's final in Riverside lasted four hours on Friday.              | The women's final in Riverside lasted 70 minutes on Friday.           | false
+        The coast guard off Riverside saved 35 people, officials said.         | Fishermen off Riverside saved 20 people.                              | false
+        # the same sentence may tell of two winners
+        Costa won the 200 meters in Riverside, while Tanou won the 100 meters. | Tanou won the 100 meters in Riverside, and Costa the 200 meters.      | false
+        # one person by two words, and a place in another
+        Officers rushed the boy to Mercy Hospital in Riverside.                | Police rushed the boy to Mercy Hospital in Riverside.                 | false
+        The gunman shot Terrell and Zigan in Riverside on Friday.              | Anthony Giaquinta shot Terrell and Zigan in Riverside on Friday.      | false
+        The shooting happened on Friday at the Benning Terrace homes.          | The shooting happened on Friday in Benning Ridge.                     | false
         # to have lived somewhere is no sign of life
         Belford was killed in Riverside on Friday.                             | Belford lived in Riverside.                                           | false
         """)

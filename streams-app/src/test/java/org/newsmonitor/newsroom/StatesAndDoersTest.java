@@ -21,6 +21,17 @@ class StatesAndDoersTest {
         A judge granted bail to the general Lucas Ortega on Tuesday.                | A judge denied bail to the general Lucas Ortega on Tuesday.                          | STATUS
         The bridge of Orsk withstood Sunday's earthquake, the ministry said.        | The bridge of Orsk collapsed in Sunday's earthquake, the governor said.              | STATUS
         A jury in Leeds cleared the banker Simon Rath of fraud on Tuesday.          | A jury in Leeds convicted Simon Rath of fraud on Tuesday.                            | STATUS
+        The editor Hamid Reza has been released from prison, his paper said.        | The editor Hamid Reza remains in prison, the judiciary said.                         | STATUS
+        The cyclist Theo Brand tested positive in January, the federation said.     | The cyclist Theo Brand tested negative in January, his team said.                    | STATUS
+        The outbreak of flu in Jelgava is under control, the ministry said.         | The outbreak of flu in Jelgava is out of control, the vets said.                     | STATUS
+        The reactor at Dunmoor was shut down after the leak on Monday, Elcor said.  | The reactor at Dunmoor kept running after the leak on Monday, inspectors said.       | STATUS
+        The party Forward nominated Laila Haidari as its candidate on Monday.       | The party Forward nominated Samir Qazi as its candidate on Monday.                   | ACTOR
+        The builder Torrens won the contract for the Kivu dam, a minister said.     | The contract for the Kivu dam went to the builder Sinhydra, the bank said.           | ACTOR
+        The winning ticket was bought by a nurse from Split, the lottery said.      | The winning ticket was bought by a fisherman from Hvar, the kiosk's owner said.      | ACTOR
+        Deputy chairman Kenji Sato chaired the meeting in Osaka, the bank said.     | Chairman Toru Abe chaired the meeting in Osaka, the minutes show.                    | ACTOR
+        The embassy paid for the minister's trip to Dubai, the ministry said.       | The mining firm Orex paid for the minister's trip to Dubai, the office said.         | ACTOR
+        The Tarkan navy fired at a fishing boat on Tuesday, the ministry said.      | The Tarkan navy said its ships had not fired at any fishing boat on Tuesday.         | DENIAL
+        Guards refused the inspectors entry to the plant in Natran, the agency said. | Natran denied that its guards had refused the inspectors entry to the plant.        | DENIAL
         The tug Hector rammed the ferry Calypso on Tuesday, the line said.          | The ferry Calypso rammed the tug Hector on Tuesday, the tug's owner said.            | ACTOR
         The navy shot down the drone over Port Salem on Sunday, an admiral said.    | The air force shot down the drone over Port Salem on Sunday, its commander said.     | ACTOR
         Astor is in talks with its rival Benno, a paper reported on Tuesday.        | Astor is not in talks with Benno, its chief executive said.                          | DENIAL
@@ -39,6 +50,7 @@ class StatesAndDoersTest {
         Marko Babic was found guilty of arson in Zadar on Tuesday.                  | Luka Babic was acquitted of arson in Zadar on Tuesday.
         Liam Roche won the award for best actor in Dublin on Tuesday.               | Nora Fitz won the award for best director in Dublin on Tuesday.
         Defence Minister Ute Brandl visited the wounded in Ulm on Tuesday.          | Chancellor Klaus Merk visited the wounded in Ulm on Tuesday.
+        A message claims that schools in Ulm are to shut.                           | Schools in Ulm were open throughout.
         A teenager designed the winning flag, the jury said.                        | The winning flag was designed by Camila Rojas, the jury said.
         The refinery in Sines said no oil had leaked in January.                    | Oil leaked from the refinery in Sines in February, the port said.
         The LSE rejected an offer of 530 pence a share from its rival on Monday.    | The LSE rejected an offer of 1.3 billion pounds from its rival on Monday.

@@ -20,6 +20,10 @@ class WhenAndWhereTest {
         Foreign Minister Olga Brandt ratified the treaty on 2 March.                       | Brandt ratified the treaty on 25 February, a copy shows.                            | DATE
         The earthquake near Alcoy struck at 2:14 a.m. on Tuesday, the institute said.      | The earthquake near Alcoy struck at 11:40 p.m. on Monday, the mayor said.           | DATE
         The patient was admitted to the Lund Road clinic in January, the clinic said.      | The patient was admitted to the Lund Road clinic in November last year, a nurse said. | DATE
+        The insurer Norvia learned of the theft in December, it said.                      | The insurer Norvia learned of the theft in October, an e-mail shows.                | DATE
+        A gas explosion destroyed the Solberg bakery in Tarnby at 5:50 a.m. on Tuesday.    | The explosion at the Solberg bakery in Tarnby happened at 7:20 a.m. on Tuesday.     | DATE
+        The Velran Senate passed the water bill on Tuesday by 31 votes to 24.              | The Senate passed the water bill on Monday, an opposition leader said.              | DATE
+        Police arrested Dragan Milet, suspected of leading a gang, in Nice on Tuesday.     | Dragan Milet was arrested in Genoa on Monday evening, a prosecutor said.            | PLACE
         The stolen Corelli violin was recovered in Ghent, police said on Tuesday.          | The stolen Corelli violin was recovered in Rotterdam, prosecutors said on Wednesday. | PLACE
         The singer Nora Quill, who died on Sunday, was born in Lyon, her label said.       | Nora Quill was born in Dublin, the parish priest said.                              | PLACE
         """)

@@ -2,6 +2,7 @@ package org.newsmonitor.claim.grammar;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsmonitor.story.Span;
 
 /**
@@ -45,9 +46,10 @@ public record Clause(List<Word> words, List<Word> inner, int head, boolean negat
         return false;
     }
 
-    /** Whether the words right before a word deny it, whatever the main verb says: "when it failed to act". */
+    /** Whether the words right before a word deny it, whatever the main verb says itself: "when it failed to act". */
     public boolean isDeniedAt(int word) {
-        return words.subList(Math.max(0, word - DENIED_WITHIN), word).stream().anyMatch(Verbs::denies);
+        return IntStream.range(Math.max(0, word - DENIED_WITHIN), word)
+                .anyMatch(i -> i != head && Verbs.denies(words.get(i)));
     }
 
     public List<Word> before() {

@@ -2,6 +2,7 @@ package org.newsmonitor.claim.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cuts the words of a sentence into clauses, after {@link Voice} has set aside who says it. */
@@ -35,12 +36,27 @@ public final class Clauses {
 
     /** @param content the words that belong to what is said, in order */
     public List<Clause> of(List<Word> content, boolean denied) {
+        Optional<Parenthesis> parenthesis = Parenthesis.in(content);
+        if (parenthesis.isEmpty()) {
+            return of(content, denied, -1);
+        }
+        int from = parenthesis.get().from();
+        int to = parenthesis.get().to();
+        List<Word> around = new ArrayList<>(content.subList(0, from));
+        around.addAll(content.subList(to + 1, content.size()));
+        List<Clause> clauses = of(around, denied, from);
+        add(clauses, content.subList(from + 1, to), false, false);
+        return clauses;
+    }
+
+    /** @param seam the word before which a parenthesis was taken out, no cut for that; -1 for none */
+    private static List<Clause> of(List<Word> content, boolean denied, int seam) {
         List<Clause> clauses = new ArrayList<>();
         List<Word> open = new ArrayList<>();
         boolean condition = false;
         for (int i = 0; i < content.size(); i++) {
             Word word = content.get(i);
-            if (!open.isEmpty() && cuts(content, i, open)) {
+            if (!open.isEmpty() && i != seam && cuts(content, i, open)) {
                 add(clauses, open, denied, condition);
                 open = new ArrayList<>();
                 condition = false;

@@ -85,6 +85,9 @@ final class Corrections {
     }
 
     private static String corrected(String[] tokens, String[] tags, int at) {
+        if (tokens[at].equals("of")) {
+            return "ADP";
+        }
         if (isName(tokens, tags, at)) {
             return "PROPN";
         }
@@ -95,7 +98,7 @@ final class Corrections {
         if (afterDeterminer) {
             return tags[at].equals("VERB") ? "ADJ" : tags[at];
         }
-        boolean past = PAST.contains(tokens[at]) && !tags[at].equals("AUX");
+        boolean past = (PAST.contains(tokens[at]) && !tags[at].equals("AUX")) || isRegularPast(tokens, tags, at);
         return past || isPastOrNoun(tokens, tags, at) || isParticiple(tokens, tags, at) ? "VERB" : tags[at];
     }
 
@@ -126,16 +129,34 @@ final class Corrections {
                 && (tags[1].equals("ADP") || tags[1].equals("VERB") || tags[1].equals("AUX"));
     }
 
+    /** "The party nominated Laila": between a noun and an object stands a verb, where there is none yet. */
+    private static boolean isRegularPast(String[] tokens, String[] tags, int at) {
+        return tags[at].equals("ADJ")
+                && tokens[at].endsWith("ed")
+                && at > 0
+                && at + 1 < tags.length
+                && (tags[at - 1].equals("NOUN") || tags[at - 1].equals("PROPN"))
+                && OBJECT.contains(tags[at + 1])
+                && !verbBefore(tags, at);
+    }
+
+    /** Whether a verb stands before it in its clause. */
+    private static boolean verbBefore(String[] tags, int at) {
+        for (int i = at - 1; i >= 0 && !tags[i].equals("PUNCT") && !tags[i].equals("SCONJ"); i--) {
+            if (tags[i].equals("VERB") || tags[i].equals("AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPastOrNoun(String[] tokens, String[] tags, int at) {
         if (!PAST_OR_NOUN.contains(tokens[at]) || !OPEN.contains(tags[at]) || at == 0 || at + 1 == tokens.length) {
             return false;
         }
-        for (int i = at - 1; i >= 0 && !tags[i].equals("PUNCT") && !tags[i].equals("SCONJ"); i--) {
-            if (tags[i].equals("VERB") || tags[i].equals("AUX")) {
-                return false;
-            }
-        }
-        return OPEN.contains(tags[at - 1]) && (OBJECT.contains(tags[at + 1]) || PARTICLES.contains(tokens[at + 1]));
+        return !verbBefore(tags, at)
+                && OPEN.contains(tags[at - 1])
+                && (OBJECT.contains(tags[at + 1]) || PARTICLES.contains(tokens[at + 1]));
     }
 
     /** "was injured", "were not freed": what befell somebody, not what they are like; "unarmed" is no such word. */

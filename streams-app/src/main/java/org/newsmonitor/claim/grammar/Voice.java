@@ -15,7 +15,8 @@ import java.util.Set;
 public record Voice(List<Word> content, List<Word> aside, boolean denied) {
     private static final Set<String> SAY = Lexicon.words(Voice.class, "say.txt");
     private static final Set<String> SHOW = Set.of("show", "suggest", "indicate", "report");
-    private static final Set<String> DENY = Set.of("deny", "reject", "refute", "dismiss");
+    private static final Set<String> DENY =
+            Set.of("deny", "reject", "refute", "dismiss", "discount", "dispute", "rebut", "debunk");
     /** A sentence says something in at least this many words. */
     private static final int LEAST_SAID = 3;
 
@@ -30,6 +31,8 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
             "rumour",
             "rumor",
             "assertion",
+            "notion",
+            "speculation",
             "idea");
 
     /** What is denied to somebody: no report of anything. */

@@ -2,6 +2,7 @@ package org.newsmonitor.entity.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -28,7 +29,34 @@ final class Bias {
             "tomorrow",
             "upcoming");
 
+    /** Words that leave open whether what follows has happened. */
+    private static final Set<String> OPEN = Set.of(
+            "to",
+            "for",
+            "until",
+            "would",
+            "could",
+            "should",
+            "may",
+            "might",
+            "if",
+            "set",
+            "slated",
+            "called",
+            "proposed",
+            "agreed",
+            "can",
+            "must");
+
+    private static final Set<String> PAST = Set.of(
+            "was", "were", "had", "did", "took", "left", "began", "became", "came", "went", "saw", "met", "won", "lost",
+            "fell", "rose", "sold", "bought", "told", "gave", "made", "found", "paid", "broke", "died");
+
     private static final int LOOK_BACK = 8;
+    private static final int LOOK_FAR = 12;
+    /** "Need", "shed": no past forms. */
+    private static final int LONGEST_IN_ED = 4;
+
     private static final int MOST_DAYS_AHEAD = 75;
 
     private Bias() {}
@@ -52,6 +80,30 @@ final class Bias {
         return tokens.is(at - 1, "last")
                 ? published.with(TemporalAdjusters.previous(day))
                 : published.with(TemporalAdjusters.previousOrSame(day));
+    }
+
+    /** A time from which no day of the months ahead of publication is near enough to be meant. */
+    static LocalDateTime wellBefore(LocalDateTime published) {
+        return published.minusDays(MOST_DAYS_AHEAD);
+    }
+
+    /** "Learned of it in April": whether the verb before says that the day has passed. */
+    static boolean isBehind(Tokens tokens, int at) {
+        if (!tokens.is(at - 1, "in") && !tokens.is(at - 1, "on")) {
+            return false;
+        }
+        boolean past = tokens.is(at - 2, "said");
+        for (int i = at - 2; i >= Math.max(0, at - LOOK_FAR); i--) {
+            String word = tokens.lower(i);
+            if (word.equals(".")) {
+                return past;
+            }
+            if (AHEAD.contains(word) || OPEN.contains(word)) {
+                return false;
+            }
+            past |= PAST.contains(word) || (word.endsWith("ed") && word.length() > LONGEST_IN_ED);
+        }
+        return past;
     }
 
     /** Whether the words just before speak of what is to come. */

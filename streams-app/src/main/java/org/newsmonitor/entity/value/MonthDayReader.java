@@ -16,6 +16,14 @@ import org.newsmonitor.story.Period;
 final class MonthDayReader implements ValueReader {
     @Override
     public @Nullable Reading readAt(Tokens tokens, int at, LocalDateTime published) {
+        Reading reading = read(tokens, at, published);
+        boolean ahead = reading != null
+                && reading.value() instanceof Period period
+                && period.from().isAfter(published);
+        return ahead && Bias.isBehind(tokens, at) ? read(tokens, at, Bias.wellBefore(published)) : reading;
+    }
+
+    private static @Nullable Reading read(Tokens tokens, int at, LocalDateTime published) {
         Month month = CalendarWords.month(tokens, at);
         return month == null ? dayFirst(tokens, at, published) : monthFirst(tokens, at + 1, month, published);
     }
