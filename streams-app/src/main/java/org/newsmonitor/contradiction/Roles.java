@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
 
@@ -26,38 +27,7 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
         NEW
     }
 
-    private static final Set<String> ANYBODY = Set.of(
-            "man",
-            "woman",
-            "person",
-            "people",
-            "official",
-            "teenager",
-            "boy",
-            "girl",
-            "leader",
-            "group",
-            "party",
-            "government",
-            "worker",
-            "member",
-            "resident",
-            "player",
-            "driver",
-            "company",
-            "firm",
-            "team",
-            "state",
-            "authority",
-            "country",
-            "officer",
-            "police",
-            "policeman",
-            "deputy",
-            "crew",
-            "rescuer",
-            "paramedic",
-            "medic");
+    private static final Set<String> ANYBODY = Lexicon.words(Roles.class, "anybody.txt");
 
     /** Deeds whose point is whom they are done to. */
     private static final Set<String> CHOICES = Set.of("APPOINT", "ELECT", "choose", "pick", "select", "crown");
