@@ -13,8 +13,11 @@ import org.newsmonitor.story.Period;
 final class AgoReader implements ValueReader {
     @Override
     public @Nullable Reading readAt(Tokens tokens, int at, LocalDateTime published) {
-        Figure counted = FigureReader.readAt(tokens, at);
-        Figure figure = counted == null && HalfReader.isArticle(tokens, at) ? Figure.exactly(1, at + 1) : counted;
+        PhraseTable.Match<Hedge> hedge = Hedge.BEFORE.longestAt(tokens, at);
+        int start = hedge == null ? at : hedge.end();
+        Figure counted = FigureReader.readAt(tokens, start);
+        Figure stated = counted == null && HalfReader.isArticle(tokens, start) ? Figure.exactly(1, start + 1) : counted;
+        Figure figure = stated == null || hedge == null ? stated : loosened(stated, hedge.meaning());
         PhraseTable.Match<Unit> unit = figure == null ? null : Unit.AFTER.longestAt(tokens, figure.end());
         if (figure == null || unit == null || !unit.meaning().isDuration() || !tokens.is(unit.end(), "ago")) {
             return null;
@@ -24,6 +27,17 @@ final class AgoReader implements ValueReader {
         }
         Period period = before(published, figure, unit.meaning());
         return period == null ? null : new Reading(EntityType.DATE, period, unit.end() + 1);
+    }
+
+    /** "More than 20 years ago" is hardly 30: an open end reaches a quarter of the span further, or one unit. */
+    private static Figure loosened(Figure figure, Hedge hedge) {
+        double reach = Math.max(1, figure.high() / 4);
+        return switch (hedge) {
+            case AT_LEAST -> new Figure(figure.low(), figure.high() + reach, true, figure.end());
+            case AT_MOST -> new Figure(Math.max(0, figure.low() - reach), figure.high(), true, figure.end());
+            case ABOUT -> figure.about();
+            case EXACTLY -> figure;
+        };
     }
 
     /** "a year ago today". */

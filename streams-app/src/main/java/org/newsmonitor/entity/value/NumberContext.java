@@ -105,11 +105,12 @@ final class NumberContext {
         return !one || !(BEFORE_ONE.contains(tokens.lower(at - 1)) || AFTER_ONE.contains(tokens.lower(at + 1)));
     }
 
-    /** Glued to more of the same: "9/11", "2-1", "192.168", "555-1234", "F-16". */
+    /** Glued to more of the same: "9/11", "2-1", "192.168", "555-1234", "F-16"; or a factor, "10-fold". */
     private static boolean isPartOfCode(Tokens tokens, int at, int end) {
         boolean before = tokens.isGlued(at) && at > 0 && "-/.:#".contains(tokens.lower(at - 1));
         boolean score = tokens.isHyphen(end) && tokens.isFigure(end + 1);
-        return before || score || (tokens.has(end) && tokens.isGlued(end) && goesOn(tokens, end));
+        boolean factor = tokens.isHyphen(end) && tokens.is(end + 1, "fold");
+        return before || score || factor || (tokens.has(end) && tokens.isGlued(end) && goesOn(tokens, end));
     }
 
     private static boolean goesOn(Tokens tokens, int at) {

@@ -23,12 +23,23 @@ final class QuantityReader implements ValueReader {
         if (after != null && isSign(tokens, after.end() - 1)) {
             hedges.add(after.meaning());
             amount = unitAfterHedge(tokens, amount.with(amount.figure().endingAt(after.end())));
+        } else if (after == null && amount.unit() == null) {
+            afterNoun(tokens, amount.end(), hedges);
         }
         Figure figure = amount.figure();
         for (Hedge hedge : hedges) {
             figure = hedge.apply(figure);
         }
         return amount.with(figure).reading();
+    }
+
+    /** "100 people or more", "12 people at most": the noun between is no part of the value. */
+    private static void afterNoun(Tokens tokens, int noun, List<Hedge> hedges) {
+        boolean or = tokens.is(noun + 1, "or") || tokens.is(noun + 1, "at");
+        var after = or && tokens.get(noun).isWord() ? Hedge.AFTER.longestAt(tokens, noun + 1) : null;
+        if (after != null) {
+            hedges.add(after.meaning());
+        }
     }
 
     /** "40-odd", "40-plus". */

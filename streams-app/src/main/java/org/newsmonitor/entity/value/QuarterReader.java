@@ -36,6 +36,43 @@ final class QuarterReader implements ValueReader {
             "guidance",
             "dividend");
 
+    private static final Set<String> MONEY = Set.of(
+            "profit",
+            "profits",
+            "earnings",
+            "revenue",
+            "revenues",
+            "sales",
+            "gdp",
+            "income",
+            "economy",
+            "shares",
+            "dividend",
+            "shipments",
+            "inflation",
+            "exports",
+            "imports",
+            "shareholders",
+            "analysts",
+            "investors");
+    private static final Set<String> SPORT = Set.of(
+            "game",
+            "games",
+            "touchdown",
+            "touchdowns",
+            "yards",
+            "points",
+            "quarterback",
+            "halftime",
+            "coach",
+            "team",
+            "season",
+            "scored",
+            "lead");
+    private static final Set<String> ENDS = Set.of(".", "?", "!");
+    /** How many tokens to either side may tell what a quarter is of. */
+    private static final int REACH = 14;
+
     @Override
     public @Nullable Reading readAt(Tokens tokens, int at, LocalDateTime published) {
         int start = tokens.is(at, "the") ? at + 1 : at;
@@ -63,12 +100,30 @@ final class QuarterReader implements ValueReader {
             year = relative == Integer.MIN_VALUE ? -1 : day.getYear() + relative;
             end = of + 2;
         }
-        if (year < 0 && !certain && !BUSINESS.contains(tokens.lower(after))) {
+        if (year < 0 && !certain && !BUSINESS.contains(tokens.lower(after)) && !isOfMoney(tokens, after)) {
             return null;
         }
         boolean ahead = period(day.getYear(), months, number).to().isAfter(day.atStartOfDay());
         int stated = year >= 0 ? year : ahead ? day.getYear() - 1 : day.getYear();
         return new Reading(EntityType.DATE, period(stated, months, number), year >= 0 ? end : after);
+    }
+
+    /** Whether the sentence around a quarter speaks of business; "the first quarter of the game" is none of the calendar. */
+    private static boolean isOfMoney(Tokens tokens, int after) {
+        if (tokens.is(after, "of") || tokens.is(after, "in") || !tokens.is(after - 1, "quarter")) {
+            return false;
+        }
+        boolean money = false;
+        for (int step : new int[] {-1, 1}) {
+            int at = step < 0 ? after - 1 : after;
+            for (int i = 0; i < REACH && tokens.has(at) && !ENDS.contains(tokens.lower(at)); i++, at += step) {
+                if (SPORT.contains(tokens.lower(at))) {
+                    return false;
+                }
+                money |= MONEY.contains(tokens.lower(at));
+            }
+        }
+        return money;
     }
 
     /** "of this year", "of last year", "of the year". */

@@ -1,10 +1,15 @@
 package org.newsmonitor.entity.value;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsmonitor.entity.token.Tokens;
 
 /** Reads one amount, or two that make a range: "10-12", "10 to 12 km", "between $5m and $6m", "two or three". */
 final class RangeReader {
+    /** "Ranging from 20 to 30" spreads; "rose from 20 to 30" changes. */
+    private static final Set<String> SPREADING =
+            Set.of("anywhere", "somewhere", "ranging", "ranged", "ranges", "range", "varying", "varied");
+
     private RangeReader() {}
 
     static @Nullable Amount readAt(Tokens tokens, int at) {
@@ -14,7 +19,7 @@ final class RangeReader {
             return null;
         }
         int second = secondAt(tokens, first.end(), between);
-        boolean change = at > 0 && tokens.is(at - 1, "from");
+        boolean change = tokens.is(at - 1, "from") && !SPREADING.contains(tokens.lower(at - 2));
         Amount last = second < 0 || change ? null : AmountReader.readAt(tokens, second);
         Amount range = last == null ? null : range(first, last);
         return range != null ? range : between ? null : first;

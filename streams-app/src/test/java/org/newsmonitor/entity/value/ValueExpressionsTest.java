@@ -19,7 +19,8 @@ class ValueExpressionsTest {
 
     @ParameterizedTest
     @CsvFileSource(
-            resources = {"expressions.txt", "expressions-more.txt", "expressions-anchored.txt"},
+            resources = {"expressions.txt", "expressions-more.txt", "expressions-anchored.txt", "expressions-fresh.txt"
+            },
             delimiter = '|',
             quoteCharacter = '`',
             maxCharsPerColumn = 400)
