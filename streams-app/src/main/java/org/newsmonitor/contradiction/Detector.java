@@ -32,6 +32,7 @@ public final class Detector {
         for (Reading first : readings.of(earlier)) {
             for (Reading second : readings.of(later)) {
                 judge(first, second)
+                        .filter(verdict -> !verdict.relation().raisesAlert() || !sameWords(first, second))
                         .map(verdict -> apart && !aboutOnePerson(verdict, first, second)
                                 ? verdict.ofDifferentEvents()
                                 : verdict)
@@ -57,6 +58,11 @@ public final class Detector {
                 : verdict;
     }
 
+    /** One sentence in two articles: copies agree, whatever it says of two people. */
+    private static boolean sameWords(Reading first, Reading second) {
+        return first.claim().quote().equals(second.claim().quote());
+    }
+
     /** Disputes that one article reports between two parties. */
     public List<Finding> within(Article article) {
         return Disputes.of(readings.of(article));
@@ -64,8 +70,7 @@ public final class Detector {
 
     /** The first comparer to find a difference decides; agreement in one respect says nothing of the others. */
     private static Optional<Verdict> judge(Reading first, Reading second) {
-        if (!first.touches(second)
-                || first.claim().quote().equals(second.claim().quote())) {
+        if (!first.touches(second)) {
             return Optional.empty();
         }
         Optional<Verdict> agreement = Optional.empty();

@@ -37,6 +37,8 @@ final class WhereComparer implements PhraseComparer {
                 && !first.clause().negated()
                 && (!recurring.contains(twin.deed()) || Times.onOneDay(first, second))
                 && twin.ofOneDeed()
+                && !names(later, here)
+                && !names(earlier, there)
                 && !contrasts.apart(first, second)
                 && !contrasts.another(first, second)
                 && !Guard.daysClash(first, second)
@@ -44,6 +46,13 @@ final class WhereComparer implements PhraseComparer {
         return disputed
                 ? Optional.of(verdict(twin, here.get(0).text(), there.get(0).text()))
                 : Optional.empty();
+    }
+
+    /** A sentence that names the other place too tells of two occasions: "left the clinic in Leeds and checked in at Bath". */
+    private static boolean names(Reading reading, List<Places.Place> places) {
+        String quote = reading.claim().quote();
+        return !quote.contains(" not ")
+                && places.stream().anyMatch(place -> !place.spot() && quote.contains(place.text()));
     }
 
     private static Verdict verdict(Twin twin, String here, String there) {

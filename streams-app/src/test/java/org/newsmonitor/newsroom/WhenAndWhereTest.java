@@ -41,6 +41,7 @@ class WhenAndWhereTest {
         The ferry from Ystad was to arrive at 6 a.m. on Wednesday, the line said.          | The ferry from Ystad arrived at 1 p.m. on Wednesday, passengers said.
         An Aurora airliner from Oslo landed in Halifax on Monday.                          | An Aurora airliner from Bergen landed in Halifax on Tuesday.
         Opposition leader Grete Moen spoke in Oslo on Monday, her party said.              | Opposition leader Grete Moen spoke in Bergen on Tuesday, local radio said.
+        The actress Lina Lohan has checked into a clinic in Leeds.                         | After she left a clinic in Leeds, the actress Lina Lohan has checked into a clinic in Bath.
         Work on the Brenna tunnel began in 2015, the builder said.                         | Work on the second Brenna tunnel began in 2019, the builder said.
         The minister signed the treaty on Tuesday, a spokesman said.                       | The minister signed the treaty on 3 March, an aide said.
         """)
