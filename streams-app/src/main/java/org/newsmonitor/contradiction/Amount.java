@@ -94,12 +94,12 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
                 .orElse("");
     }
 
-    /** An age: "Jeremy Lewis, 27", "a 27-year-old", "was 27 years old". */
+    /** An age: "Jeremy Lewis, 27", "was 27 years old". */
     boolean isAge() {
         boolean old = words().stream()
                 .dropWhile(word -> word.span().end() <= mention.span().start())
                 .limit(OLD_WITHIN)
-                .anyMatch(word -> word.lower().equals("old") || word.lower().endsWith("-old"));
+                .anyMatch(word -> word.lower().equals("old"));
         return mention.type() == EntityType.DURATION && (mention.text().matches("\\d+") || old);
     }
 

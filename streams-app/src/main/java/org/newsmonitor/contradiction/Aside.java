@@ -34,6 +34,9 @@ final class Aside {
         if (numbers(words, first, bare)) {
             return true;
         }
+        if (isAgeOfSubject(words, first)) {
+            return false;
+        }
         String next = words.stream()
                 .filter(word -> word.span().start()
                         >= words.get(Math.min(first, words.size() - 1)).span().start())
@@ -41,9 +44,6 @@ final class Aside {
                 .limit(3)
                 .map(Word::lower)
                 .reduce("", (text, word) -> text + word + " ");
-        if (isAgeOfSubject(words, first)) {
-            return false;
-        }
         if (first < words.size()
                 && (words.get(first).lower().endsWith("-old")
                         || next.matches("(- )?(years?[- ])?(- )?old .*|\\p{L}+ (earlier|ago|before|later)\\b.*"))) {
@@ -59,16 +59,12 @@ final class Aside {
         return age || label || apposition || ASIDE.contains(before.lower()) || isAgeRange(words, first);
     }
 
-    /** "Was six years old", "36-year-old Jeremy Lewis": whose age it is stands beside it. */
+    /** "Was six years old": the age of whom the clause is about. */
     private static boolean isAgeOfSubject(List<Word> words, int first) {
-        boolean is = first > 0
+        return first > 0
                 && words.get(first - 1).lemma().equals("be")
                 && first + 2 < words.size()
                 && words.get(first + 2).lower().equals("old");
-        boolean named = first + 1 < words.size()
-                && words.get(first).lower().endsWith("-old")
-                && words.get(first + 1).is("PROPN");
-        return is || named;
     }
 
     /** A figure that numbers a house, a street's block, an hour, a note or a picture, and counts nothing. */

@@ -50,7 +50,7 @@ record Phrase(
             return "";
         }
         String verb = clause.words().get(clause.head()).lemma();
-        if (isWon(clause, verb)) {
+        if (isWon(clause)) {
             return "WIN";
         }
         boolean light = verb.equals("make") || verb.equals("take") || verb.equals("give");
@@ -68,7 +68,8 @@ record Phrase(
     }
 
     /** "The contract went to Torrens", "the prize was awarded to her". */
-    private static boolean isWon(Clause clause, String verb) {
+    static boolean isWon(Clause clause) {
+        String verb = clause.words().get(clause.head()).lemma();
         boolean given = verb.equals("go") || (clause.isPassive() && AWARDED.contains(verb));
         return given
                 && clause.after().stream()

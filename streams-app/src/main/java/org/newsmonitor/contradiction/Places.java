@@ -34,19 +34,21 @@ final class Places {
     List<Place> of(Phrase phrase, int event) {
         List<Word> words = phrase.clause().words();
         List<Place> places = new ArrayList<>();
-        for (int at = event + 1; at < words.size(); at++) {
-            int i = at;
-            Word word = words.get(i);
+        for (int i = event + 1; i < words.size(); i++) {
             if (isLed(words, i, event)) {
-                locationAt(phrase, word)
-                        .filter(mention -> !isFacility(words, mention))
-                        .ifPresentOrElse(
-                                m -> places.add(new Place(m.canonical(), m.text(), false)),
-                                () -> unknownAt(phrase, i).ifPresent(places::add));
+                named(phrase, i).ifPresent(places::add);
                 spotFrom(words, i).ifPresent(places::add);
             }
         }
         return places;
+    }
+
+    private static Optional<Place> named(Phrase phrase, int at) {
+        List<Word> words = phrase.clause().words();
+        return locationAt(phrase, words.get(at))
+                .filter(mention -> !isFacility(words, mention))
+                .map(mention -> new Place(mention.canonical(), mention.text(), false))
+                .or(() -> unknownAt(phrase, at));
     }
 
     /** "The Lariboisière hospital" may stand in any town. */
@@ -85,7 +87,7 @@ final class Places {
                 .findFirst();
     }
 
-    /** A name that no stage knows, right behind "in" or "near": a small town. */
+    /** A name that no stage knows, right behind "in" or "at": a small town. */
     private static Optional<Place> unknownAt(Phrase phrase, int from) {
         List<Word> words = phrase.clause().words();
         List<Word> name = words.subList(from, words.size()).stream()

@@ -30,19 +30,17 @@ final class QuantityComparer implements Comparer {
                         .ifPresent(all::add);
             }
         }
-        all.stream().filter(Compared::agrees).forEach(pair -> agreed.addAll(List.of(pair.first(), pair.second())));
+        all.stream()
+                .filter(pair -> pair.verdict().agrees())
+                .forEach(pair -> agreed.addAll(List.of(pair.first(), pair.second())));
         return all.stream()
                 .filter(pair -> !agreed.contains(pair.first()) && !agreed.contains(pair.second()))
                 .findFirst()
-                .or(() -> all.stream().filter(Compared::agrees).findFirst())
+                .or(() -> all.stream().filter(pair -> pair.verdict().agrees()).findFirst())
                 .map(Compared::verdict);
     }
 
-    private record Compared(Amount first, Amount second, Verdict verdict) {
-        boolean agrees() {
-            return verdict.relation() == Relation.RESTATEMENT || verdict.relation() == Relation.REFINEMENT;
-        }
-    }
+    private record Compared(Amount first, Amount second, Verdict verdict) {}
 
     private Optional<Verdict> compare(Reading earlier, Amount first, Reading later, Amount second) {
         if (!first.value().unit().equals(second.value().unit()) || !SameMeasure.holds(earlier, first, later, second)) {

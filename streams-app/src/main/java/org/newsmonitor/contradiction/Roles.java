@@ -56,17 +56,14 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
     }
 
     private static Optional<Roles> roles(Phrase phrase, int from, int to, int thingsFrom, int thingsTo) {
-        List<Word> doer = phrase.clause().words().subList(from, to).stream()
+        List<Word> party = phrase.clause().words().subList(from, to);
+        List<Word> doer = party.stream()
                 .filter(word -> word.isNominal() || word.is("ADJ") || PRONOUNS.contains(word.lower()))
                 .toList();
-        List<Word> core = phrase.clause().words().subList(from, to).stream()
-                .takeWhile(word -> !word.is("ADP"))
-                .toList();
+        List<Word> core = party.stream().takeWhile(word -> !word.is("ADP")).toList();
         List<Word> named = core.stream().filter(word -> word.is("PROPN")).toList();
         List<Word> nouns = core.stream().filter(Word::isNominal).toList();
-        if (nouns.isEmpty()
-                || isSeveral(phrase.clause().words().subList(from, to))
-                || doer.stream().anyMatch(word -> PRONOUNS.contains(word.lower()))) {
+        if (nouns.isEmpty() || isSeveral(party) || doer.stream().anyMatch(word -> PRONOUNS.contains(word.lower()))) {
             return Optional.empty();
         }
         List<Word> person = named.stream()
@@ -103,8 +100,7 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
     private static int winner(Phrase phrase) {
         List<Word> words = phrase.clause().words();
         int head = phrase.clause().head();
-        boolean goes = phrase.head().equals("WIN") && !words.get(head).lemma().equals("win");
-        return goes && head + 2 < words.size() && words.get(head + 1).lower().equals("to") ? head + 2 : -1;
+        return Phrase.isWon(phrase.clause()) && head + 2 < words.size() ? head + 2 : -1;
     }
 
     private static boolean isIn(Phrase phrase, Word word, EntityType type) {

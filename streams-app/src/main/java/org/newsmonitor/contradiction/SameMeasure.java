@@ -184,6 +184,11 @@ final class SameMeasure {
                 && near.stream().anyMatch(word -> !amount.phrase().names().contains(word));
     }
 
+    /** Much the same is told of one known thing, or of one known doer. */
+    private static boolean isTold(Twin twin) {
+        return twin.ofOneDeed() || twin.ofOneDoer();
+    }
+
     /** "Turnout was 61 percent" and "turnout stood at 38". */
     private static boolean isOfOneSubject(Amount first, Amount second) {
         return !first.predicated().isEmpty() && first.predicated().equals(second.predicated());
@@ -205,11 +210,10 @@ final class SameMeasure {
         boolean named = Guard.sameParty(earlier, first.phrase(), later, second.phrase()) || (verb && counted);
         boolean nothing = first.value().unit().isEmpty() && !counted;
         boolean dated = !earlier.undated() && !later.undated();
-        Twin twin = Twin.of(earlier, first.phrase(), later, second.phrase());
         boolean oneDeed = (verb || noun)
                 && dated
                 && shared.size() >= (noun ? 2 : TELLING)
-                && (twin.ofOneDeed() || twin.ofOneDoer());
+                && isTold(Twin.of(earlier, first.phrase(), later, second.phrase()));
         boolean oneDay = counted && dated && Times.onOneDay(first.phrase(), second.phrase());
         return (named || oneDeed || oneDay)
                 && !nothing

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.claim.grammar.Word;
@@ -32,8 +33,12 @@ final class StatusComparer implements PhraseComparer {
             "keep",
             "keeps",
             "kept",
-            "throughout",
-            "all");
+            "throughout");
+
+    /** What may stand behind "all" to say that something lasts: "open all week", not "all schools are open". */
+    private static final Set<String> SPANS =
+            Set.of("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night", "along");
+
     private static final Set<String> ALL =
             Set.of("all", "every", "everyone", "everybody", "both", "none", "no", "whole");
 
@@ -122,7 +127,10 @@ final class StatusComparer implements PhraseComparer {
     }
 
     private static boolean lasts(Phrase second) {
-        return second.clause().words().stream().map(Word::lower).anyMatch(STILL::contains);
+        List<String> words = second.clause().words().stream().map(Word::lower).toList();
+        return words.stream().anyMatch(STILL::contains)
+                || IntStream.range(1, words.size())
+                        .anyMatch(i -> words.get(i - 1).equals("all") && SPANS.contains(words.get(i)));
     }
 
     /** "Three were killed" and "two survived" speak of different people, unless one of them speaks of all. */

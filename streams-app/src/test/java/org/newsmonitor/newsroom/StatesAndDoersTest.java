@@ -24,6 +24,7 @@ class StatesAndDoersTest {
         The editor Hamid Reza has been released from prison, his paper said.        | The editor Hamid Reza remains in prison, the judiciary said.                         | STATUS
         The cyclist Theo Brand tested positive in January, the federation said.     | The cyclist Theo Brand tested negative in January, his team said.                    | STATUS
         The outbreak of flu in Jelgava is under control, the ministry said.         | The outbreak of flu in Jelgava is out of control, the vets said.                     | STATUS
+        The Halden bridge is closed to traffic, the ministry said.                  | The Halden bridge has been open to traffic all week, the police said.                | STATUS
         The reactor at Dunmoor was shut down after the leak on Monday, Elcor said.  | The reactor at Dunmoor kept running after the leak on Monday, inspectors said.       | STATUS
         The party Forward nominated Laila Haidari as its candidate on Monday.       | The party Forward nominated Samir Qazi as its candidate on Monday.                   | ACTOR
         The builder Torrens won the contract for the Kivu dam, a minister said.     | The contract for the Kivu dam went to the builder Sinhydra, the bank said.           | ACTOR
@@ -50,6 +51,7 @@ class StatesAndDoersTest {
         Marko Babic was found guilty of arson in Zadar on Tuesday.                  | Luka Babic was acquitted of arson in Zadar on Tuesday.
         Liam Roche won the award for best actor in Dublin on Tuesday.               | Nora Fitz won the award for best director in Dublin on Tuesday.
         Defence Minister Ute Brandl visited the wounded in Ulm on Tuesday.          | Chancellor Klaus Merk visited the wounded in Ulm on Tuesday.
+        Schools in Ulm are closed, the mayor said.                                  | All schools in Ulm are open, the ministry said.
         A message claims that schools in Ulm are to shut.                           | Schools in Ulm were open throughout.
         A teenager designed the winning flag, the jury said.                        | The winning flag was designed by Camila Rojas, the jury said.
         The refinery in Sines said no oil had leaked in January.                    | Oil leaked from the refinery in Sines in February, the port said.
