@@ -48,11 +48,14 @@ final class WhereComparer implements PhraseComparer {
                 : Optional.empty();
     }
 
-    /** A sentence that names the other place too tells of two occasions: "left the clinic in Leeds and checked in at Bath". */
+    /** What is said names the other place too, so it tells of two occasions: "left the clinic in Leeds and checked in at Bath". */
     private static boolean names(Reading reading, List<Places.Place> places) {
-        String quote = reading.claim().quote();
-        return !quote.contains(" not ")
-                && places.stream().anyMatch(place -> !place.spot() && quote.contains(place.text()));
+        return !reading.claim().quote().contains(" not ")
+                && places.stream()
+                        .filter(place -> !place.spot())
+                        .anyMatch(place -> reading.names()
+                                .containsAll(List.of(
+                                        place.text().toLowerCase(Locale.ROOT).split(" "))));
     }
 
     private static Verdict verdict(Twin twin, String here, String there) {

@@ -25,6 +25,7 @@ class WhenAndWhereTest {
         The Velran Senate passed the water bill on Tuesday by 31 votes to 24.              | The Senate passed the water bill on Monday, an opposition leader said.              | DATE
         Police arrested Dragan Milet, suspected of leading a gang, in Nice on Tuesday.     | Dragan Milet was arrested in Genoa on Monday evening, a prosecutor said.            | PLACE
         The stolen Corelli violin was recovered in Ghent, police said on Tuesday.          | The stolen Corelli violin was recovered in Rotterdam, prosecutors said on Wednesday. | PLACE
+        The men who attacked the mine on Tuesday came from Mali, a minister said.          | The men who attacked the mine came from Niger, the foreign ministry of Mali said.   | PLACE
         The singer Nora Quill, who died on Sunday, was born in Lyon, her label said.       | Nora Quill was born in Dublin, the parish priest said.                              | PLACE
         """)
     void oneDeedHasOneTimeAndOnePlace(String earlier, String later, String kind) {
