@@ -12,6 +12,9 @@ public final class Relater {
     /** Articles further apart than this are never related. */
     public static final Duration WINDOW = Duration.ofDays(30);
 
+    /** An article is judged against so many others at most, those that share the most topic keys with it. */
+    public static final int MOST_JUDGED = 100;
+
     /** From this score on a pair is worth comparing. */
     public static final double RELATED = 0.4;
     /** From this score on the later article joins the earlier one's story. */

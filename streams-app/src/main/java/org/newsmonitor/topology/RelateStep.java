@@ -12,8 +12,8 @@ import org.newsmonitor.relate.Relater;
 import org.newsmonitor.story.Article;
 
 /**
- * Lets an article meet the articles that share a topic key with it and lie within the pair window, before or after. Each
- * pair is judged once, in its smallest shared key, when the second of the two comes.
+ * Lets an article meet others that share a topic key with it and lie within the pair window, before or after
+ * ({@link Encounters}). Each pair is judged once, when the second of the two comes.
  *
  * <p>State: the newest revision of each article, and an index by topic key and event time. Articles are purged by their time
  * of arrival, which records carry as their timestamp, a grace after the last could come that may meet them. An article
@@ -22,8 +22,8 @@ import org.newsmonitor.story.Article;
  */
 @NullUnmarked
 final class RelateStep implements Processor<Integer, Article, Integer, Meeting> {
-    static final String ARTICLES = "topic-articles";
-    static final String INDEX = "topic-index";
+    static final String ARTICLES = "met-articles";
+    static final String INDEX = "met-index";
     private static final int PURGES_PER_REACH = 16;
 
     private final Relater relater;
@@ -34,6 +34,7 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
     private ProcessorContext<Integer, Meeting> context;
     private ArticleCache articles;
     private TopicIndex index;
+    private Encounters encounters;
 
     RelateStep(Relater relater, Shards shards, PairWindow window, Tally tally) {
         this.relater = relater;
@@ -48,6 +49,7 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
         this.context = context;
         articles = new ArticleCache(context.getStateStore(ARTICLES), window.cachedArticles());
         index = new TopicIndex(context.getStateStore(INDEX));
+        encounters = new Encounters(index, shards, window);
     }
 
     @Override
@@ -68,7 +70,9 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
             drop(shard, former);
         }
         List<String> keys = shards.keysIn(shard, article);
-        keys.forEach(key -> meet(shard, article, arrivedAt, key, meetings));
+        for (String id : encounters.of(shard, article, arrivedAt, keys)) {
+            judge(article, articles.get(shard, id), meetings);
+        }
         file(shard, article, arrivedAt, keys);
         meetings.forEach(meeting -> context.forward(record.withValue(meeting)));
     }
@@ -88,16 +92,6 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
         }
     }
 
-    private void meet(int shard, Article article, Instant arrivedAt, String key, List<Meeting> meetings) {
-        Instant at = article.publishedAt();
-        for (TopicIndex.Entry entry : index.between(key, at.minus(window.width()), at.plus(window.width()))) {
-            if (window.reaches(arrivedAt, entry.arrivedAt())
-                    && key.equals(Meeting.place(article.topicKeys(), entry.topicKeys()))) {
-                judge(article, articles.get(shard, entry.articleId()), meetings);
-            }
-        }
-    }
-
     private void judge(Article article, Article other, List<Meeting> meetings) {
         boolean first = article.isBefore(other);
         Article earlier = first ? article : other;
@@ -108,15 +102,12 @@ final class RelateStep implements Processor<Integer, Article, Integer, Meeting> 
     private void file(int shard, Article article, Instant arrivedAt, List<String> keys) {
         if (!keys.isEmpty()) {
             articles.put(shard, article);
-            keys.forEach(key -> index.put(key, article, arrivedAt));
-            index.putAge(shard, article, arrivedAt);
+            index.put(shard, article, arrivedAt, keys);
         }
     }
 
     private void drop(int shard, Article article) {
-        List<String> keys = shards.keysIn(shard, article);
-        index.removeAge(shard, article, index.arrivalOf(keys.get(0), article));
-        keys.forEach(key -> index.remove(key, article));
+        index.remove(shard, article, shards.keysIn(shard, article));
         articles.remove(shard, article.id());
     }
 

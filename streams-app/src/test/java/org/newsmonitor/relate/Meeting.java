@@ -2,7 +2,7 @@ package org.newsmonitor.relate;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +12,10 @@ import org.newsmonitor.story.Article;
 
 /** Brings articles that share a key together inside the window, each pair once: the stream's join, in memory. */
 final class Meeting {
+    private static final Comparator<Article> LATEST_FIRST = Comparator.comparing(Article::publishedAt)
+            .thenComparing(Article::id)
+            .reversed();
+
     private final TopicKeys keys;
     private final Map<String, Deque<Article>> byKey = new HashMap<>();
 
@@ -19,18 +23,22 @@ final class Meeting {
         this.keys = keys;
     }
 
-    /** The earlier articles this one meets; articles must come in order of time. */
+    /** The earlier articles this one meets, in order of time; articles must come so too. */
     List<Article> admit(Article article) {
-        Map<String, Article> met = new LinkedHashMap<>();
+        Map<Article, Integer> shared = new LinkedHashMap<>();
         Instant horizon = article.publishedAt().minus(Relater.WINDOW);
         for (String key : keys.of(article)) {
             Deque<Article> waiting = byKey.computeIfAbsent(key, k -> new ArrayDeque<>());
             while (!waiting.isEmpty() && waiting.getFirst().publishedAt().isBefore(horizon)) {
                 waiting.removeFirst();
             }
-            waiting.forEach(earlier -> met.put(earlier.id(), earlier));
+            waiting.forEach(earlier -> shared.merge(earlier, 1, Integer::sum));
             waiting.addLast(article);
         }
-        return new ArrayList<>(met.values());
+        return shared.keySet().stream()
+                .sorted(Comparator.<Article>comparingInt(shared::get).reversed().thenComparing(LATEST_FIRST))
+                .limit(Relater.MOST_JUDGED)
+                .sorted(LATEST_FIRST.reversed())
+                .toList();
     }
 }
