@@ -10,7 +10,7 @@ import java.util.Set;
  * (docs/quality/relate.md says how it does on the others).
  */
 final class PairJudge {
-    /** Kinds of evidence; a join needs two of the first three. */
+    /** Kinds of evidence; a join needs two of the first four. */
     enum Kind {
         WORDS,
         NAMES,
@@ -22,7 +22,7 @@ final class PairJudge {
     /** @param name under which the weight of this evidence is kept */
     record Sign(String name, Kind kind, Evidence evidence) {}
 
-    /** @param kinds which of words, names and figures speak for the pair */
+    /** @param kinds which of words, names, figures and time speak for the pair */
     record Judgement(double score, Set<Kind> kinds, List<String> why) {}
 
     static final List<Sign> SIGNS = List.of(
@@ -56,7 +56,6 @@ final class PairJudge {
                 kinds.add(sign.kind());
             }
         }
-        kinds.remove(Kind.TIME);
         kinds.remove(Kind.AGAINST);
         return new Judgement(1 / (1 + Math.exp(-sum)), kinds, why);
     }

@@ -34,7 +34,7 @@ public final class Relater {
      * What speaks for and against two articles telling of one event.
      *
      * @param score 0 to 1
-     * @param signs how many kinds of evidence speak for it, of words, names and figures
+     * @param signs how many kinds of evidence speak for it, of words, names, figures and time
      * @param copy whether the texts are near-identical
      */
     public record Weighing(double score, int signs, List<String> why, boolean copy) {

@@ -35,6 +35,20 @@ class RelaterTest {
                 .isEmpty();
     }
 
+    @Test
+    void reportsToldInCommonNounsAreLinkedWhenTheyAreNearInTime() {
+        String title = "Minister ordered release of cleric";
+        String freed =
+                "The justice minister ordered the release of the cleric, the prison service said. He was freed at dawn.";
+        String told =
+                "The president himself ordered the release of the cleric, an aide said. The minister was told later.";
+        Article minister = article("a", title, freed, 0);
+        assertThat(relater.relate(minister, article("b", "Cleric's release ordered by president", told, 1)))
+                .isPresent();
+        assertThat(relater.relate(minister, article("c", "Cleric's release ordered by president", told, 9)))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         another quarter | 20 | Acme Corp reported a first-quarter profit of 310 million dollars on 3 March 2026, helped by sales in Brazil. | Acme Corp reported a loss of 45 million dollars for the full year 2025 and cut 900 jobs in Canada.
@@ -60,6 +74,10 @@ class RelaterTest {
     }
 
     private static Article article(String id, String text, int day) {
-        return Corpora.article(id, TEN_OCLOCK.plus(Duration.ofDays(day)), "", text);
+        return article(id, "", text, day);
+    }
+
+    private static Article article(String id, String title, String text, int day) {
+        return Corpora.article(id, TEN_OCLOCK.plus(Duration.ofDays(day)), title, text);
     }
 }
