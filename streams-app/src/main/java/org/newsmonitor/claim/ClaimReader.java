@@ -46,7 +46,7 @@ public final class ClaimReader {
                 .toList();
         Voice voice = Voice.of(grammar.words(quote, sentence.start(), mentions));
         saying = NamedSpeaker.orElse(saying, voice, tagged.text());
-        List<Clause> said = clauses.of(voice.content(), voice.denied());
+        List<Clause> said = clauses.of(voice);
         List<String> terms = voice.content().stream()
                 .filter(Word::isContent)
                 .map(Word::lemma)

@@ -44,8 +44,7 @@ final class ActorComparer implements PhraseComparer {
                 && happened(first)
                 && happened(second)
                 && !Guard.happenedSince(second, earlier, first)
-                && !Guard.daysClash(first, second)
-                && !contrasts.apart(first, second);
+                && !Guard.daysClash(first, second);
         if (!same) {
             return Optional.empty();
         }
@@ -53,10 +52,17 @@ final class ActorComparer implements PhraseComparer {
         Optional<Roles> other = Roles.of(second);
         boolean apart = one.isPresent()
                 && other.isPresent()
+                && !contrasts.apart(first, second, doers(one.get(), other.get()))
                 && differ(one.get(), other.get(), Twin.of(earlier, first, later, second))
                 && !Guard.hasForeignName(first, later, one.get().doerWords())
                 && !Guard.hasForeignName(second, earlier, other.get().doerWords());
         return apart ? Optional.of(verdict(deed, one.get(), other.get())) : Optional.empty();
+    }
+
+    private static Set<String> doers(Roles one, Roles other) {
+        Set<String> words = new HashSet<>(one.doerWords());
+        words.addAll(other.doerWords());
+        return words;
     }
 
     /** A deed that one party does, done by two; or any deed on one definite thing, told in the same words but for who did it. */

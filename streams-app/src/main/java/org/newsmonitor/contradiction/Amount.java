@@ -31,6 +31,9 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
     private static final Set<String> STATES =
             Set.of("be", "stand", "total", "reach", "amount", "come", "number", "average", "measure", "weigh", "last");
 
+    private static final Set<String> TRADES = Set.of("BUY", "SELL", "SIGN", "auction");
+    private static final Set<String> VOTERS = Set.of("voter", "elector", "electorate");
+
     private static final Set<String> COMPARED = Set.of("earlier", "ago", "before", "on", "old");
     private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> WIDE = Set.of(
@@ -103,8 +106,34 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
         return mention.type() == EntityType.DURATION && (mention.text().matches("\\d+") || old);
     }
 
+    /** "Sold for 3 million", "paid 3 million for it", "a fee of 3 million": what a thing cost. */
+    boolean isPrice() {
+        List<Word> after = words().stream()
+                .filter(word -> word.span().start() >= mention.span().end())
+                .toList();
+        boolean paid = phrase.head().equals("PAY")
+                && after.stream().anyMatch(word -> word.lower().equals("for"));
+        boolean traded = TRADES.contains(phrase.head()) && isBehind("for");
+        return isMoney() && (paid || traded || near().contains("PRICE"));
+    }
+
+    boolean isMoney() {
+        return value.unit().matches("[A-Z]{3}");
+    }
+
+    private boolean isBehind(String lead) {
+        return words().stream()
+                .takeWhile(word -> word.span().start() < mention.span().start())
+                .reduce((before, last) -> last)
+                .filter(word -> word.lower().equals(lead))
+                .isPresent();
+    }
+
     /** What it is said to be the figure of: "turnout" for "turnout in the referendum was 61 percent"; empty where it is no predicate. */
     String predicated() {
+        if (mention.type() == EntityType.PERCENT && VOTERS.contains(counted)) {
+            return "turnout";
+        }
         int head = phrase.clause().head();
         boolean states = head >= 0 && STATES.contains(words().get(head).lemma());
         boolean next = states

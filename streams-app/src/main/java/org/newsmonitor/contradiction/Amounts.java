@@ -104,17 +104,26 @@ final class Amounts {
     }
 
     private String measure(Phrase phrase, int first, int end) {
-        List<Concept> near = phrase.concepts().stream()
+        List<Concept> measures = phrase.concepts().stream()
                 .filter(concept -> !behaviour(concept.name()).isEmpty())
-                .filter(concept -> distance(concept.at(), first, end) <= FAR)
                 .toList();
-        return near.stream()
+        if (isOfSubject(phrase, first) && !measures.isEmpty()) {
+            return measures.get(0).name();
+        }
+        return measures.stream()
+                .filter(concept -> distance(concept.at(), first, end) <= FAR)
                 .filter(concept -> concept.at() >= end
                         ? !startsAnother(phrase.clause().words(), end, concept.at())
                         : !isSetApart(phrase.clause().words(), concept.at(), first))
                 .min(Comparator.comparingInt(concept -> distance(concept.at(), first, end)))
                 .map(Concept::name)
                 .orElse("");
+    }
+
+    /** "The death toll from Sunday's blast in the mine at Kolva was 34": however far its subject begins. */
+    private static boolean isOfSubject(Phrase phrase, int first) {
+        int head = phrase.clause().head();
+        return head >= 0 && first > head && Aside.isCount(phrase.clause().words());
     }
 
     /** "…was shot dead and two managers were wounded": what stands before "and" measures another figure. */

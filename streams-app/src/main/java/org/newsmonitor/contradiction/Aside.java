@@ -13,6 +13,22 @@ final class Aside {
     /** Before an old figure, one refuted, a rate or an age. */
     private static final Set<String> ASIDE = Set.of("from", "not", "per", "both", "aged", "age", "ages");
 
+    private static final Set<String> COUNTS = Set.of(
+            "toll",
+            "attendance",
+            "turnout",
+            "number",
+            "total",
+            "count",
+            "tally",
+            "crowd",
+            "population",
+            "capacity",
+            "membership",
+            "headcount",
+            "workforce",
+            "circulation");
+
     private static final int NEAR = 5;
 
     private Aside() {}
@@ -53,10 +69,20 @@ final class Aside {
             return false;
         }
         Word before = words.get(first - 1);
-        boolean age = bare && before.lemma().equals("be");
+        boolean age = bare && before.lemma().equals("be") && !isCount(words);
         boolean label = bare && (before.is("NOUN") || before.lower().equals("of"));
         boolean apposition = bare && Set.of(",", "(").contains(before.lower());
         return age || label || apposition || ASIDE.contains(before.lower()) || isAgeRange(words, first);
+    }
+
+    /** "The death toll was 34": the subject itself is a count. */
+    static boolean isCount(List<Word> words) {
+        return words.stream()
+                .takeWhile(word -> word.isNominal() || word.is("DET") || word.is("ADJ") || word.is("PRON"))
+                .filter(word -> word.is("NOUN"))
+                .reduce((before, last) -> last)
+                .filter(word -> COUNTS.contains(word.lemma()))
+                .isPresent();
     }
 
     /** "Was six years old": the age of whom the clause is about. */

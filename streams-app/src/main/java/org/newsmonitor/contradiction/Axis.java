@@ -1,6 +1,7 @@
 package org.newsmonitor.contradiction;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,9 +70,10 @@ record Axis(Type type, String name, String topic, Set<String> one, Set<String> o
 
     /** The word or phrase that says the state. */
     String wordIn(Phrase phrase) {
+        int head = phrase.clause().head();
         return phrase.concepts().stream()
                 .filter(concept -> isState(concept.name()) || isState(lower(phrase, concept)))
-                .findFirst()
+                .min(Comparator.comparing(concept -> concept.at() < head))
                 .map(concept -> lower(phrase, concept))
                 .orElse(phrase.head());
     }

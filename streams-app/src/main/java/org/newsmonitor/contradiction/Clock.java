@@ -23,7 +23,15 @@ final class Clock {
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
 
+    private static final Pattern ZONE = Pattern.compile("(?i)\\b(gmt|utc|cet|cest|bst|est|edt|et|pst|pdt|ist|msk)\\b");
+
     private Clock() {}
+
+    /** The time zone it is given in, lower case; empty for local time. */
+    static String zone(Mention time) {
+        Matcher found = ZONE.matcher(time.text());
+        return found.find() ? found.group().toLowerCase(Locale.ROOT) : "";
+    }
 
     /** Midnight belongs to two days. */
     static boolean isMidnight(Mention time) {

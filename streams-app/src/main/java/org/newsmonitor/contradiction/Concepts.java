@@ -14,6 +14,10 @@ final class Concepts {
     /** "died" has a stem to guess from, "did" has not. */
     private static final int SHORTEST = 5;
 
+    /** Words that may stand inside a phrase: "handed in his resignation", "let her go". */
+    private static final Set<String> INSIDE =
+            Set.of("his", "her", "its", "their", "our", "my", "him", "it", "them", "us", "me");
+
     private final Map<String, String> byWords = new HashMap<>();
     private final Set<String> generic = Lexicon.words(Concepts.class, "generic.txt");
 
@@ -74,9 +78,12 @@ final class Concepts {
             return forms(word).stream().filter(byWords::containsKey).findFirst().orElse(word.lower());
         }
         StringBuilder joined = new StringBuilder(words.get(from).lemma());
+        StringBuilder shortened = new StringBuilder(joined);
         for (int i = from + 1; i < from + length; i++) {
             joined.append('_').append(words.get(i).lemma());
+            boolean left = i < from + length - 1 && INSIDE.contains(words.get(i).lower());
+            shortened.append(left ? "" : "_" + words.get(i).lemma());
         }
-        return joined.toString();
+        return byWords.containsKey(shortened.toString()) ? shortened.toString() : joined.toString();
     }
 }

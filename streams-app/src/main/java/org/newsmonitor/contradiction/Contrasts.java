@@ -21,13 +21,18 @@ final class Contrasts {
 
     /** Whether one clause speaks of another thing of the kind: "the second tunnel" against "the tunnel". */
     boolean another(Phrase first, Phrase second) {
-        return !found(another, first).equals(found(another, second));
+        return !found(another, first, Set.of()).equals(found(another, second, Set.of()));
     }
 
     /** Whether each clause has a word of one set that the other has not. */
     boolean apart(Phrase first, Phrase second) {
+        return apart(first, second, Set.of());
+    }
+
+    /** The same, but for the words given, lower case. */
+    boolean apart(Phrase first, Phrase second, Set<String> except) {
         return apart(ages(first), ages(second))
-                || sets.stream().anyMatch(set -> apart(found(set, first), found(set, second)));
+                || sets.stream().anyMatch(set -> apart(found(set, first, except), found(set, second, except)));
     }
 
     /** "A 3-year-old girl" and "an 8-year-old": two people. */
@@ -45,8 +50,9 @@ final class Contrasts {
         return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
     }
 
-    private static Set<String> found(Set<String> set, Phrase phrase) {
+    private static Set<String> found(Set<String> set, Phrase phrase, Set<String> except) {
         return phrase.clause().words().stream()
+                .filter(word -> !except.contains(word.lower()) && !word.is("ADV"))
                 .filter(word -> set.contains(word.lower()) || set.contains(word.lemma()))
                 .map(Word::lemma)
                 .collect(Collectors.toSet());

@@ -94,11 +94,20 @@ final class OnceComparer implements PhraseComparer {
     }
 
     /** The same event word, and with it the same name or the same things, and no strangers. */
-    private static boolean sameEvent(Reading earlier, Phrase first, Reading later, Phrase second) {
+    private boolean sameEvent(Reading earlier, Phrase first, Reading later, Phrase second) {
         int shared = first.shared(second).size() + (sameSubject(first, second) ? 1 : 0);
-        boolean known = !Guard.hasForeignName(first, later, first.placeWords())
-                && !Guard.hasForeignName(second, earlier, second.placeWords());
+        boolean known = !Guard.hasForeignName(first, later, placeWords(first))
+                && !Guard.hasForeignName(second, earlier, placeWords(second));
         return shared >= 2 && (sharesActor(first, second) || known);
+    }
+
+    /** Also of places that no stage knows. */
+    private Set<String> placeWords(Phrase phrase) {
+        Set<String> words = phrase.placeWords();
+        places.of(phrase, Math.max(0, phrase.clause().head()))
+                .forEach(place -> words.addAll(
+                        List.of(place.name().toLowerCase(Locale.ROOT).split(" "))));
+        return words;
     }
 
     /** A name in common that is no place of either. */
@@ -153,19 +162,13 @@ final class OnceComparer implements PhraseComparer {
     private static Optional<Verdict> date(String event, Phrase first, Phrase second) {
         List<Mention> days = Times.times(first);
         List<Mention> others = Times.times(second);
-        if (days.size() != 1 || others.size() != 1 || zoned(first) || zoned(second)) {
+        if (days.size() != 1 || others.size() != 1) {
             return Optional.empty();
         }
         return Times.apart(first, days.get(0), second, others.get(0))
                 ? Optional.of(verdict(
                         Kind.DATE, event, days.get(0).text(), others.get(0).text()))
                 : Optional.empty();
-    }
-
-    /** A clock in another zone is not compared. */
-    private static boolean zoned(Phrase phrase) {
-        return phrase.clause().words().stream()
-                .anyMatch(word -> word.lower().equals("gmt") || word.lower().equals("utc"));
     }
 
     private static Verdict verdict(Kind kind, String event, String one, String other) {

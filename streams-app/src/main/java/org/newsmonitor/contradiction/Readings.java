@@ -61,7 +61,7 @@ final class Readings {
         List<Phrase> phrases = new ArrayList<>();
         List<Amount> found = new ArrayList<>();
         List<Word> inner = List.of();
-        for (Clause clause : clauses.of(voice.content(), voice.denied())) {
+        for (Clause clause : clauses.of(voice)) {
             Phrase phrase = Phrase.of(clause, claim.mentions(), concepts);
             if (PRONOUNS.contains(opening(clause))) {
                 phrase = phrase.about(concepts.of(voice.aside()));

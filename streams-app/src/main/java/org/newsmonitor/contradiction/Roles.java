@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
@@ -92,8 +94,17 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
         if (phrase.clause().isPassive()) {
             return roles(phrase, startOfSubject(words, head), head, head + 1, words.size());
         }
-        int end = endOfNounPhrase(words, head + 1);
+        int end = endOfPerson(phrase, head + 1).orElse(endOfNounPhrase(words, head + 1));
         return end == head + 1 ? Optional.empty() : roles(phrase, head + 1, end, end, words.size());
+    }
+
+    /** Past the name of a person that starts here: "appointed Denis Faber chief executive". */
+    private static OptionalInt endOfPerson(Phrase phrase, int from) {
+        List<Word> words = phrase.clause().words();
+        return IntStream.range(from, words.size())
+                .takeWhile(at -> isIn(phrase, words.get(at), EntityType.PERSON))
+                .map(at -> at + 1)
+                .max();
     }
 
     /** Where the winner stands in "the contract went to …", "the prize was awarded to …"; -1 elsewhere. */

@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.newsmonitor.story.Mention;
@@ -78,6 +79,8 @@ final class SameMeasure {
 
     private static final double HALF = 0.5;
     private static final int TELLING = 3;
+    private static final Set<String> GIVEN = Set.of("PAY", "give", "grant", "donate", "hand", "send", "transfer");
+    private static final Set<String> GOT = Set.of("receive", "get", "obtain", "collect");
     static final Set<String> MONEY = Set.of("PROFIT", "REVENUE", "LOSS", "PRICE");
 
     private SameMeasure() {}
@@ -167,10 +170,22 @@ final class SameMeasure {
         return !modifiers(first).equals(modifiers(second));
     }
 
+    /** "The state paid 20 million to the victims" and "the victims received 4 million from the state". */
+    private static boolean isOneTransfer(Amount first, Amount second) {
+        Phrase one = first.phrase();
+        Phrase other = second.phrase();
+        boolean converse = (GIVEN.contains(one.head()) && GOT.contains(other.head()))
+                || (GOT.contains(one.head()) && GIVEN.contains(other.head()));
+        return converse && first.isMoney() && Collections.disjoint(Subjects.of(one), Subjects.of(other));
+    }
+
     private static Set<String> modifiers(Amount amount) {
         Set<String> found = new HashSet<>();
         amount.phrase().concepts().forEach(concept -> found.add(concept.name()));
         found.retainAll(MODIFIERS);
+        if (amount.isPrice()) {
+            found.remove("PRICE");
+        }
         return found;
     }
 
@@ -180,7 +195,7 @@ final class SameMeasure {
         return !unit.isEmpty()
                 && !unit.equals("%")
                 && !unit.equals("s")
-                && !unit.matches("[A-Z]{3}")
+                && !amount.isMoney()
                 && near.stream().anyMatch(word -> !amount.phrase().names().contains(word));
     }
 
@@ -199,11 +214,13 @@ final class SameMeasure {
         Set<String> shared = first.phrase().shared(second.phrase());
         Set<String> near = new HashSet<>(first.near());
         near.retainAll(second.near());
-        boolean verb = shared.contains(first.phrase().head())
-                && shared.contains(second.phrase().head());
+        boolean verb = (shared.contains(first.phrase().head())
+                        && shared.contains(second.phrase().head()))
+                || isOneTransfer(first, second);
         boolean noun = near.stream().anyMatch(MONEY::contains)
                 || isMeasured(first, near)
                 || first.isAge()
+                || (first.isPrice() && second.isPrice())
                 || isOfOneSubject(first, second);
         boolean counted = !first.counted().isEmpty() && first.counted().equals(second.counted());
         int least = Math.min(first.near().size(), second.near().size());

@@ -73,15 +73,21 @@ final class StatusComparer implements PhraseComparer {
         return axis.parts(said, said);
     }
 
-    /** What a clause tells, but not the state that something came from: "released from prison". */
+    /** What a clause tells, but not the state that something came from: "released from prison", "the missing boy was found". */
     private static Stream<String> stillTold(Phrase phrase) {
         List<Word> words = phrase.clause().words();
         Set<String> left = phrase.concepts().stream()
-                .filter(concept ->
-                        concept.at() > 0 && words.get(concept.at() - 1).lower().equals("from"))
+                .filter(concept -> concept.at() > 0
+                        && (words.get(concept.at() - 1).lower().equals("from") || isAttribute(words, concept.at())))
                 .map(Concept::name)
                 .collect(Collectors.toSet());
         return phrase.telling().stream().filter(name -> !left.contains(name));
+    }
+
+    private static boolean isAttribute(List<Word> words, int at) {
+        return words.get(at).is("ADJ")
+                && at + 1 < words.size()
+                && words.get(at + 1).isNominal();
     }
 
     private boolean comparable(Reading earlier, Phrase first, Reading later, Phrase second) {
@@ -113,7 +119,7 @@ final class StatusComparer implements PhraseComparer {
         boolean planned =
                 first.clause().tense() == Tense.FUTURE && second.clause().tense() != Tense.FUTURE;
         boolean before = Guard.happenedBefore(second, earlier);
-        if (Guard.happenedSince(second, earlier, first)) {
+        if (Guard.happenedSince(second, earlier, first) || isBounded(second)) {
             return false;
         }
         return switch (axis.type()) {
@@ -126,9 +132,16 @@ final class StatusComparer implements PhraseComparer {
         };
     }
 
+    /** "Remains chief until June". */
+    private static boolean isBounded(Phrase second) {
+        return second.clause().words().stream()
+                .anyMatch(word -> word.lower().equals("until") || word.lower().equals("till"));
+    }
+
     private static boolean lasts(Phrase second) {
         List<String> words = second.clause().words().stream().map(Word::lower).toList();
-        return words.stream().anyMatch(STILL::contains)
+        return second.clause().words().stream()
+                        .anyMatch(word -> STILL.contains(word.lower()) || STILL.contains(word.lemma()))
                 || IntStream.range(1, words.size())
                         .anyMatch(i -> words.get(i - 1).equals("all") && SPANS.contains(words.get(i)));
     }

@@ -24,6 +24,7 @@ final class Theme {
         boolean active = head >= 0
                 && !ENDURE.contains(words.get(head).lemma())
                 && !phrase.clause().isPassive()
+                && !Twin.HAPPEN.contains(phrase.head())
                 && hasObject(words, head);
         int from = active ? head + 1 : 0;
         int to = active || head < 0 ? words.size() : head;

@@ -43,7 +43,9 @@ final class Times {
         List<Mention> clock = timed.stream()
                 .filter(mention -> mention.type() == EntityType.TIME)
                 .toList();
-        return narrowest(clock.isEmpty() ? timed : clock);
+        List<Mention> local =
+                clock.stream().filter(mention -> Clock.zone(mention).isEmpty()).toList();
+        return narrowest(!local.isEmpty() ? local : !clock.isEmpty() ? clock : timed);
     }
 
     /** "The Dec. 3 incident", "Thursday night's shooting": the time of what the noun names. */
@@ -82,6 +84,9 @@ final class Times {
     /** Whether two stated times cannot be the same moment, however roughly they are given. */
     static boolean apart(Phrase first, Mention one, Phrase second, Mention other) {
         if (!(one.value() instanceof Period here) || !(other.value() instanceof Period there)) {
+            return false;
+        }
+        if (!Clock.zone(one).equals(Clock.zone(other))) {
             return false;
         }
         boolean clocks = one.type() == EntityType.TIME && other.type() == EntityType.TIME;

@@ -24,6 +24,10 @@ class LookAlikesTest {
         # an event only mentioned has not happened at the time of what is told of it
         Tow trucks took cars from the scene of the shooting after 10 a.m. Saturday. | The shooting on Dam Lane occurred at 6:42 a.m. Saturday.          | false
         The gunman was enrolled at Mesa College in 2010.                       | A gunman opened fire at Mesa College on Friday.                       | false
+        # what is said behind a denial is not denied
+        A tribunal dismissed Stephanie Villalba's claims of unequal pay.       | Merrill denied Ms Villalba's claims and said she was removed from her post. | false
+        # a state with an end
+        The chief of the railway, Anton Weiss, will step down in June.         | Anton Weiss remains chief of the railway until June, the board said.   | false
         # victims are not all dead
         Three victims were taken to the hospital in Riverside.                 | One person was killed in the shooting in Riverside.                   | false
         Five victims of the shooting in Riverside are expected to survive.     | Officers found five victims of the shooting in Riverside.             | false

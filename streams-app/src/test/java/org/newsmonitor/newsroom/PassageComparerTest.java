@@ -25,6 +25,13 @@ class PassageComparerTest {
         Police arrested 20 people at the protest in Riverside.                | Police may have arrested 40 people at the protest in Riverside.                  | ATTRIBUTED    | QUANTITY
         The meeting in Geneva lasted about 15 minutes.                        | The meeting in Geneva lasted two hours.                                          | CONTRADICTION | QUANTITY
         The meeting in Geneva was scheduled for 35 minutes.                   | The meeting in Geneva lasted over two hours.                                     | SCOPE         | OTHER
+        The death toll from the blast at the mine in Kolva was 34, officials said. | The death toll from the blast at the mine in Kolva was 21, the hospital said. | CONTRADICTION | QUANTITY
+        Some 18,500 spectators saw the final in Kumasi on Sunday, the club said. | Attendance at the final in Kumasi on Sunday was 32,140, the league said.      | CONTRADICTION | QUANTITY
+        Turnout in the referendum in Zemra was 58 percent, officials said.    | Only 37 percent of voters cast a ballot in the referendum in Zemra, observers said. | CONTRADICTION | QUANTITY
+        The Hallam museum sold the painting for 3.2 million dollars, it said. | The painting from the Hallam museum was bought for 1.9 million dollars, he said. | CONTRADICTION | QUANTITY
+        The state has paid 20 million pesos to the victims of Lorca, it said. | The victims of Lorca have received 4 million pesos from the state, they said.    | CONTRADICTION | QUANTITY
+        The state has paid 20 million pesos to the victims of Lorca, it said. | The state has received 4 million pesos from the victims of Lorca, they said.     | SCOPE         | OTHER
+        The car maker Toyo recalled 40,000 cars in Lorca, it said.            | Toyo recalled 90,000 cars in Lorca, the ministry said.                           | CONTRADICTION | QUANTITY
         Acme Corp said its server was hacked in March.                        | Acme Corp denied that its server was hacked in March.                            | CONTRADICTION | DENIAL
         The minister signed the agreement with Acme Corp.                     | The minister did not sign the agreement with Acme Corp.                          | CONTRADICTION | DENIAL
         The minister signed the agreement with Acme Corp.                     | The minister signed the agreement with Acme Corp on behalf of the government.    | SCOPE         | OTHER

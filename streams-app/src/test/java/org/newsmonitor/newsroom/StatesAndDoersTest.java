@@ -34,6 +34,13 @@ class StatesAndDoersTest {
         The Tarkan navy fired at a fishing boat on Tuesday, the ministry said.      | The Tarkan navy said its ships had not fired at any fishing boat on Tuesday.         | DENIAL
         Guards refused the inspectors entry to the plant in Natran, the agency said. | Natran denied that its guards had refused the inspectors entry to the plant.        | DENIAL
         The tug Hector rammed the ferry Calypso on Tuesday, the line said.          | The ferry Calypso rammed the tug Hector on Tuesday, the tug's owner said.            | ACTOR
+        The mayor of Kalisto, Bruno Rey, ordered the demolition of the cinema, the council said. | Governor Sara Lutz ordered the demolition of the cinema in Kalisto, his office said. | ACTOR
+        Claire Moreau has been appointed chief executive of Air Lagune, a paper said. | The board of Air Lagune has appointed Denis Faber chief executive, it said.     | ACTOR
+        The missing yacht Petrel has been found off Madeira, the navy said.         | The yacht Petrel is still missing, the rescue centre said.                            | STATUS
+        The pay talks at the railway broke down on Tuesday, the union said.         | The pay talks at the railway are continuing, its board said.                          | STATUS
+        The Karun dam is safe, the water ministry said.                             | The Karun dam is in danger of breaking, engineers said.                               | STATUS
+        The fishing treaty entered into force on Tuesday, Norland said.             | The fishing treaty is not in force, the government of Sudmark said.                  | DENIAL
+        Government forces shelled a school in Dervan on Tuesday, the rebels said.   | Government forces did not shell any school in Dervan, the ministry said.              | DENIAL
         The navy shot down the drone over Port Salem on Sunday, an admiral said.    | The air force shot down the drone over Port Salem on Sunday, its commander said.     | ACTOR
         Astor is in talks with its rival Benno, a paper reported on Tuesday.        | Astor is not in talks with Benno, its chief executive said.                          | DENIAL
         The lift maker Altus knew of the faulty brake, investigators said.          | Altus did not know of the faulty brake, its chief engineer said.                     | DENIAL

@@ -27,6 +27,11 @@ class WhenAndWhereTest {
         The stolen Corelli violin was recovered in Ghent, police said on Tuesday.          | The stolen Corelli violin was recovered in Rotterdam, prosecutors said on Wednesday. | PLACE
         The men who attacked the mine on Tuesday came from Mali, a minister said.          | The men who attacked the mine came from Niger, the foreign ministry of Mali said.   | PLACE
         The singer Nora Quill, who died on Sunday, was born in Lyon, her label said.       | Nora Quill was born in Dublin, the parish priest said.                              | PLACE
+        The painter Ida Roos was buried in Lyon on Tuesday, her gallery said.              | The painter Ida Roos was laid to rest in Ghent on Tuesday, her brother said.        | PLACE
+        The two presidents will meet in Nairobi in May, the African Union said.            | The meeting of the two presidents in May will take place in Addis Ababa, Ethiopia said. | PLACE
+        The minister Goran Vidak resigned on Monday, the government said.                  | Goran Vidak handed in his resignation on 2 January, the president's office said.    | DATE
+        The bridge near Melgar was last inspected in November 2021, a society said.        | The last inspection of the bridge near Melgar took place in March 2024, Minister Pineda said. | DATE
+        The fire at the Labo plant broke out at 2:15 a.m. on Monday, the fire brigade said. | The fire at the Labo plant started at 4:30 a.m. local time (02:30 GMT), its chief said. | DATE
         """)
     void oneDeedHasOneTimeAndOnePlace(String earlier, String later, String kind) {
         Judgement judgement = judge(earlier, later, Duration.ofHours(6));
@@ -45,6 +50,8 @@ class WhenAndWhereTest {
         The actress Lina Lohan has checked into a clinic in Leeds.                         | After she left a clinic in Leeds, the actress Lina Lohan has checked into a clinic in Bath.
         Work on the Brenna tunnel began in 2015, the builder said.                         | Work on the second Brenna tunnel began in 2019, the builder said.
         The minister signed the treaty on Tuesday, a spokesman said.                       | The minister signed the treaty on 3 March, an aide said.
+        The fire at the mill broke out at 3:15 GMT on Tuesday, the fire brigade said.      | The fire at the mill started at 4:30 a.m. on Tuesday, the owner said.
+        A strong earthquake shook Kamala at 3 a.m. on Tuesday, the institute said.         | A strong aftershock shook Kamala at 5 p.m. on Tuesday, the institute said.
         """)
     void otherPrecisionOrAnotherOccasionIsNoDispute(String earlier, String later) {
         Judgement judgement = judge(earlier, later, Duration.ofHours(6));

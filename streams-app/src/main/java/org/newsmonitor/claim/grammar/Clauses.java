@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Cuts the words of a sentence into clauses, after {@link Voice} has set aside who says it. */
 public final class Clauses {
@@ -34,30 +35,31 @@ public final class Clauses {
     /** Marks that may stand between two words; a wider gap is where words were set aside. */
     private static final int QUOTES = 4;
 
-    /** @param content the words that belong to what is said, in order */
-    public List<Clause> of(List<Word> content, boolean denied) {
+    public List<Clause> of(Voice voice) {
+        List<Word> content = voice.content();
         Optional<Parenthesis> parenthesis = Parenthesis.in(content);
         if (parenthesis.isEmpty()) {
-            return of(content, denied, -1);
+            return of(content, voice::denies, -1);
         }
         int from = parenthesis.get().from();
         int to = parenthesis.get().to();
         List<Word> around = new ArrayList<>(content.subList(0, from));
         around.addAll(content.subList(to + 1, content.size()));
-        List<Clause> clauses = of(around, denied, from);
+        List<Clause> clauses = of(around, voice::denies, from);
         add(clauses, content.subList(from + 1, to), false, false);
         return clauses;
     }
 
     /** @param seam the word before which a parenthesis was taken out, no cut for that; -1 for none */
-    private static List<Clause> of(List<Word> content, boolean denied, int seam) {
+    private static List<Clause> of(List<Word> content, Predicate<Word> isDenied, int seam) {
         List<Clause> clauses = new ArrayList<>();
         List<Word> open = new ArrayList<>();
         boolean condition = false;
         for (int i = 0; i < content.size(); i++) {
             Word word = content.get(i);
-            if (!open.isEmpty() && i != seam && cuts(content, i, open)) {
-                add(clauses, open, denied, condition);
+            boolean turns = i > 0 && isDenied.test(content.get(i - 1)) && !isDenied.test(word);
+            if (!open.isEmpty() && (turns || (i != seam && cuts(content, i, open)))) {
+                add(clauses, open, isDenied.test(open.get(0)), condition);
                 open = new ArrayList<>();
                 condition = false;
             }
@@ -66,7 +68,9 @@ public final class Clauses {
                 open.add(word);
             }
         }
-        add(clauses, open, denied, condition);
+        if (!open.isEmpty()) {
+            add(clauses, open, isDenied.test(open.get(0)), condition);
+        }
         return clauses;
     }
 

@@ -66,6 +66,7 @@ final class Corrections {
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "at", "to", "by");
     private static final Set<String> PASSIVE =
             Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got", "gets");
+    private static final Set<String> ORDER = Set.of("last", "first", "next");
     private static final Set<String> OPEN = Set.of("NOUN", "ADJ", "ADV", "PROPN");
 
     private Corrections() {}
@@ -165,7 +166,8 @@ final class Corrections {
             return false;
         }
         int before = at - 1;
-        while (before >= 0 && (tags[before].equals("ADV") || tags[before].equals("PART"))) {
+        while (before >= 0
+                && (tags[before].equals("ADV") || tags[before].equals("PART") || ORDER.contains(tokens[before]))) {
             before--;
         }
         return before >= 0 && PASSIVE.contains(tokens[before].toLowerCase(Locale.ROOT));
@@ -173,7 +175,7 @@ final class Corrections {
 
     private static boolean endsAsParticiple(String word, String tag) {
         boolean regular = word.endsWith("ed") && !word.startsWith("un") && word.indexOf('-') < 0;
-        return (tag.equals("ADJ") && regular)
+        return ((tag.equals("ADJ") || tag.equals("ADP")) && regular)
                 || ((tag.equals("ADJ") || tag.equals("NOUN")) && PARTICIPLE_OR_NOUN.contains(word));
     }
 }

@@ -54,6 +54,9 @@ final class Lemmas {
         if (tag.equals("VERB") && lower.endsWith("ed") && (guess.equals("O") || guess.equalsIgnoreCase(lower))) {
             return regular(lower);
         }
+        if (tag.equals("VERB") && lower.endsWith("ied") && guess.endsWith("i")) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
         return guess.equals("O") ? lower : guess.toLowerCase(Locale.ROOT);
     }
 

@@ -10,10 +10,14 @@ import java.util.Set;
  *
  * @param content the words of what is said
  * @param aside the words that say who says it, and when
- * @param denied whether the speaker denies it
+ * @param deniedUntil what is said before this offset in the text the speaker denies; 0 when he denies nothing
  */
-public record Voice(List<Word> content, List<Word> aside, boolean denied) {
+public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
     private static final Set<String> SAY = Lexicon.words(Voice.class, "say.txt");
+    /** Verbs that say something only where a clause or nothing follows: "recalled 40,000 cars", "declared an emergency". */
+    private static final Set<String> ALSO_DEEDS =
+            Set.of("recall", "declare", "observe", "maintain", "repeat", "add", "write", "note");
+
     private static final Set<String> SHOW = Set.of("show", "suggest", "indicate", "report");
     private static final Set<String> DENY =
             Set.of("deny", "reject", "refute", "dismiss", "discount", "dispute", "rebut", "debunk");
@@ -63,18 +67,27 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
 
     public static Voice of(List<Word> words) {
         BitSet aside = new BitSet(words.size());
-        boolean denied = false;
+        int deniedUntil = 0;
         markAgency(words, aside);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (says(words, i)) {
                 boolean leads = mark(words, i, aside);
-                denied |= DENY.contains(word.lemma()) && leads;
+                if (leads && DENY.contains(word.lemma())) {
+                    deniedUntil = Integer.MAX_VALUE;
+                } else if (leads && deniedUntil > 0) {
+                    deniedUntil = Math.min(deniedUntil, word.span().start());
+                }
             } else if (word.lower().equals("according")) {
                 aside.set(i, tail(words, i));
             }
         }
-        return split(words, aside, denied);
+        return split(words, aside, deniedUntil);
+    }
+
+    /** Whether the speaker denies what a word belongs to: "denied the claim and said it had paid" does not deny the second half. */
+    boolean denies(Word word) {
+        return word.span().start() < deniedUntil;
     }
 
     /** "LONDON (AP) - …": who sent the report is no part of what it says. */
@@ -95,11 +108,27 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
     private static boolean says(List<Word> words, int at) {
         Word word = words.get(at);
         boolean trailing = at + 1 >= words.size() || words.get(at + 1).is("PUNCT");
-        boolean says = SAY.contains(word.lemma()) || denies(words, at) || (SHOW.contains(word.lemma()) && trailing);
+        boolean says = (SAY.contains(word.lemma()) && !isDeed(words, at))
+                || denies(words, at)
+                || (SHOW.contains(word.lemma()) && trailing);
         boolean passive = at > 0
                 && (words.get(at - 1).lemma().equals("be")
                         || words.get(at - 1).lower().equals("to"));
         return says && !passive && (word.isVerb() || word.lower().equals("said"));
+    }
+
+    /** A noun phrase follows, and no verb before the next comma. */
+    private static boolean isDeed(List<Word> words, int at) {
+        List<Word> rest = words.subList(at + 1, words.size()).stream()
+                .takeWhile(word -> !word.is("PUNCT"))
+                .toList();
+        return ALSO_DEEDS.contains(words.get(at).lemma())
+                && !rest.isEmpty()
+                && (rest.get(0).isNominal()
+                        || rest.get(0).is("DET")
+                        || rest.get(0).is("NUM")
+                        || rest.get(0).is("ADJ"))
+                && rest.stream().noneMatch(word -> word.isVerb() || word.is("AUX"));
     }
 
     private static boolean denies(List<Word> words, int at) {
@@ -221,14 +250,14 @@ public record Voice(List<Word> content, List<Word> aside, boolean denied) {
         return words.get(at).lower().equals(",");
     }
 
-    private static Voice split(List<Word> words, BitSet aside, boolean denied) {
+    private static Voice split(List<Word> words, BitSet aside, int deniedUntil) {
         List<Word> content = new ArrayList<>();
         List<Word> others = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             (aside.get(i) ? others : content).add(words.get(i));
         }
         return content.isEmpty()
-                ? new Voice(words, List.of(), denied)
-                : new Voice(List.copyOf(content), List.copyOf(others), denied);
+                ? new Voice(words, List.of(), deniedUntil)
+                : new Voice(List.copyOf(content), List.copyOf(others), deniedUntil);
     }
 }

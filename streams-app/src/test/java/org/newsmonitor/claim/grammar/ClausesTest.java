@@ -23,7 +23,9 @@ class ClausesTest {
         List<Word> words = Grammar.english().words(sentence, 0, List.of());
 
         assertThat(new Clauses()
-                        .of(words, false).stream().map(ClausesTest::shown).collect(Collectors.joining(" / ")))
+                        .of(new Voice(words, List.of(), 0)).stream()
+                                .map(ClausesTest::shown)
+                                .collect(Collectors.joining(" / ")))
                 .isEqualTo(clauses);
     }
 
