@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsmonitor.claim.grammar.Word;
 
 /**
  * Two states of one thing that exclude each other.
@@ -16,6 +17,9 @@ import java.util.Set;
 record Axis(Type type, String name, String topic, Set<String> one, Set<String> other) {
     private static final Set<String> LINKS = Set.of(
             "be", "remain", "stay", "become", "keep", "find", "declare", "rule", "pronounce", "leave", "hold", "test");
+
+    private static final Set<String> DEPICTIVE =
+            Set.of("alive", "dead", "unharmed", "unhurt", "uninjured", "unscathed");
 
     /** Words between a linking verb and the state, at most. */
     private static final int NEAR = 6;
@@ -97,6 +101,9 @@ record Axis(Type type, String name, String topic, Set<String> one, Set<String> o
         boolean links =
                 head >= 0 && LINKS.contains(phrase.clause().words().get(head).lemma());
         for (Concept concept : phrase.concepts()) {
+            if (isDepictive(phrase, concept)) {
+                said.add(concept.name());
+            }
             boolean near = links && concept.at() > head && concept.at() <= head + NEAR;
             if (near || concept.at() == head) {
                 said.add(concept.name());
@@ -105,6 +112,16 @@ record Axis(Type type, String name, String topic, Set<String> one, Set<String> o
             }
         }
         return said;
+    }
+
+    /** "Were brought up alive", "was found dead": the state of whom the verb is about. */
+    private static boolean isDepictive(Phrase phrase, Concept concept) {
+        List<Word> words = phrase.clause().words();
+        int next = concept.at() + 1;
+        return phrase.clause().head() >= 0
+                && concept.at() > phrase.clause().head()
+                && DEPICTIVE.contains(words.get(concept.at()).lower())
+                && (next == words.size() || !words.get(next).isNominal());
     }
 
     /** A name before both verbs. */

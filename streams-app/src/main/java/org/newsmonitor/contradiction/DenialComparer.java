@@ -15,6 +15,7 @@ import org.newsmonitor.story.Relation;
 final class DenialComparer implements PhraseComparer {
     private static final String RULE = "denial/3";
     private static final Duration SOON = Duration.ofDays(3);
+    private static final Set<String> OWN = Set.of("own", "belong");
     private static final double MOST = 0.6;
     private static final double ENOUGH = 0.4;
 
@@ -27,7 +28,9 @@ final class DenialComparer implements PhraseComparer {
     private static final double COVERED_INSIDE = 0.3;
 
     @Override
-    public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
+    public Optional<Verdict> compare(Reading earlier, Phrase whole, Reading later, Phrase other) {
+        Phrase first = whole.clause().negated() ? whole.ofFirstVerb() : whole;
+        Phrase second = other.clause().negated() ? other.ofFirstVerb() : other;
         boolean opposed = first.clause().negated() != second.clause().negated()
                 && sameEvent(first, second)
                 && sameSubject(earlier, first, later, second)
@@ -143,18 +146,27 @@ final class DenialComparer implements PhraseComparer {
             boolean bothPlanned = planned && second.clause().tense() == Tense.FUTURE;
             return !bothPlanned || later.has("update") || earlier.voice().equals(later.voice());
         }
-        boolean state = first.clause().tense() == Tense.PRESENT && !isAnswer(earlier, later, second);
-        boolean notYet =
-                first.clause().negated() && (first.clause().tense() != Tense.PAST || Denied.isPending(first, second));
+        boolean answers = isAnswer(earlier, later, second);
+        boolean state = first.clause().tense() == Tense.PRESENT && !answers;
+        boolean notYet = first.clause().negated()
+                && !answers
+                && (first.clause().tense() != Tense.PAST || Denied.isPending(first, second));
         return (state || notYet) && !Guard.happenedBefore(second, earlier);
     }
 
     /** Another party says within days that it is not so, and not that it is so no longer. */
     private static boolean isAnswer(Reading earlier, Reading later, Phrase second) {
-        return second.clause().negated()
+        return (second.clause().negated() || owns(second))
                 && !later.has("update")
                 && !earlier.voice().equals(later.voice())
                 && earlier.isFollowedWithin(SOON, later);
+    }
+
+    /** What somebody owns does not change hands within days. */
+    private static boolean owns(Phrase phrase) {
+        return phrase.clause().head() >= 0
+                && OWN.contains(
+                        phrase.clause().words().get(phrase.clause().head()).lemma());
     }
 
     private static Verdict verdict(Phrase first, Phrase second, Relation relation, String why) {

@@ -16,6 +16,7 @@ public final class Detector {
     private static final List<Comparer> COMPARERS = List.of(
             new QuantityComparer(),
             new DenialComparer(),
+            new RefutationComparer(),
             new StatusComparer(),
             new OnceComparer(PLACES),
             new WhenComparer(),

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Clause;
+import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Period;
@@ -103,6 +105,27 @@ record Phrase(
         more.addAll(names(speaker));
         called.addAll(names(speaker));
         return new Phrase(clause, mentions, concepts, more, called, head);
+    }
+
+    /** Without what it tells behind "and" and another verb: "failed to reach orbit [and fell into the sea]". */
+    Phrase ofFirstVerb() {
+        List<Word> words = clause.words();
+        int end = IntStream.range(Math.max(1, clause.head() + 1), words.size() - 1)
+                .filter(at -> words.get(at).is("CCONJ") && words.get(at + 1).isVerb())
+                .findFirst()
+                .orElse(words.size());
+        Set<String> cut = concepts.stream()
+                .filter(concept -> concept.at() > end)
+                .map(Concept::name)
+                .collect(Collectors.toSet());
+        List<Concept> kept =
+                concepts.stream().filter(concept -> concept.at() < end).toList();
+        kept.forEach(concept -> cut.remove(concept.name()));
+        Set<String> told = new LinkedHashSet<>(telling);
+        told.removeAll(cut);
+        Set<String> called = new LinkedHashSet<>(names);
+        called.removeAll(cut);
+        return new Phrase(clause, mentions, kept, told, called, head);
     }
 
     /** The names in it, short ones too, from a word on. */

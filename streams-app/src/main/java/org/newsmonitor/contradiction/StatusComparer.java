@@ -148,7 +148,8 @@ final class StatusComparer implements PhraseComparer {
 
     /** "Three were killed" and "two survived" speak of different people, unless one of them speaks of all. */
     private static boolean partOnly(Axis axis, Phrase first, Phrase second) {
-        return axis.type() == Axis.Type.FORWARD && (counts(first) || counts(second)) && !ofAll(first) && !ofAll(second);
+        boolean ofEach = axis.type() == Axis.Type.FORWARD || axis.name().equals("life");
+        return ofEach && (counts(first) || counts(second)) && !ofAll(first) && !ofAll(second);
     }
 
     /** "Acquitted of fraud" and "guilty of forgery": each of something else. */

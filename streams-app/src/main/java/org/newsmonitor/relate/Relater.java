@@ -16,7 +16,7 @@ public final class Relater {
     public static final int MOST_JUDGED = 100;
 
     /** From this score on a pair is worth comparing. */
-    public static final double RELATED = 0.4;
+    public static final double RELATED = 0.35;
     /** From this score on the later article joins the earlier one's story. */
     static final double JOINS = 0.5;
     /** So many kinds of evidence must speak for it. */

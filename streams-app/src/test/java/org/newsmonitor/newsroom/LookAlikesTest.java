@@ -26,6 +26,12 @@ class LookAlikesTest {
         The gunman was enrolled at Mesa College in 2010.                       | A gunman opened fire at Mesa College on Friday.                       | false
         # what is said behind a denial is not denied
         A tribunal dismissed Stephanie Villalba's claims of unequal pay.       | Merrill denied Ms Villalba's claims and said she was removed from her post. | false
+        # a place refuted that the other report does not give
+        The body of the diver was found on the shore, the coast guard said.    | The body of the diver was found on the shore, not in the lake.         | false
+        # alive and dead of different people
+        Two climbers were found alive on Mount Kasa, the guides said.          | Three climbers were found dead on Mount Kasa, the police said.         | false
+        # a rank is no denial
+        Tyler Hanson has broken the scoring record of North Carolina.          | Tyler Hanson broke the scoring record of North Carolina for the No. 1 team. | false
         # a state with an end
         The chief of the railway, Anton Weiss, will step down in June.         | Anton Weiss remains chief of the railway until June, the board said.   | false
         # victims are not all dead

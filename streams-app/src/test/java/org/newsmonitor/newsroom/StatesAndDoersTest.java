@@ -41,6 +41,11 @@ class StatesAndDoersTest {
         The Karun dam is safe, the water ministry said.                             | The Karun dam is in danger of breaking, engineers said.                               | STATUS
         The fishing treaty entered into force on Tuesday, Norland said.             | The fishing treaty is not in force, the government of Sudmark said.                  | DENIAL
         Government forces shelled a school in Dervan on Tuesday, the rebels said.   | Government forces did not shell any school in Dervan, the ministry said.              | DENIAL
+        All nine miners trapped at Mukuba Deep were brought up alive, its owner said. | Three of the miners trapped at Mukuba Deep were dead, the ministry said.           | STATUS
+        Nova's rocket placed the satellite Orbis-1 in orbit on Tuesday, it said.    | Orbis-1 failed to reach orbit and fell into the Arctic Ocean on Tuesday, its owner said. | DENIAL
+        Farid Nasri does not control the company and holds no shares in it, he said. | Farid Nasri owns 70 percent of Qasr Maritime, an extract shows.                     | DENIAL
+        The outbreak came from a cooling tower on a roof, the hospital said.        | The outbreak came from the water mains and not from a cooling tower, officials said.  | PLACE
+        The body of the diver was found in the lake, the coast guard said.          | The body of the diver was found on the shore, not in the lake, his brother said.      | PLACE
         The navy shot down the drone over Port Salem on Sunday, an admiral said.    | The air force shot down the drone over Port Salem on Sunday, its commander said.     | ACTOR
         Astor is in talks with its rival Benno, a paper reported on Tuesday.        | Astor is not in talks with Benno, its chief executive said.                          | DENIAL
         The lift maker Altus knew of the faulty brake, investigators said.          | Altus did not know of the faulty brake, its chief engineer said.                     | DENIAL

@@ -2,6 +2,7 @@ package org.newsmonitor.claim.grammar;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the main verb of a clause, its tense and whether it is negated. */
 final class Verbs {
@@ -26,6 +27,9 @@ final class Verbs {
 
     private static final Set<String> PLANS =
             Set.of("plan", "intend", "want", "hope", "expect", "agree", "aim", "propose");
+
+    /** Behind "no" a rank: "the No. 1 team". */
+    private static final Pattern NUMBER = Pattern.compile("\\.|\\d+");
 
     private Verbs() {}
 
@@ -100,7 +104,9 @@ final class Verbs {
             String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
             boolean inGroup = group >= 0 && i >= group - 1 && i <= head + 1;
             negated |= NOT.contains(lower) && inGroup && !next.equals("only");
-            negated |= NONE.contains(lower) && !BOUNDS.contains(next);
+            negated |= NONE.contains(lower)
+                    && !BOUNDS.contains(next)
+                    && !NUMBER.matcher(next).matches();
             negated |=
                     inGroup && next.equals("to") && (FAILS.contains(words.get(i).lemma()) || lower.equals("yet"));
         }

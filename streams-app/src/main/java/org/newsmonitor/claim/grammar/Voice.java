@@ -63,7 +63,7 @@ public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
     private static final int NEAR = 5;
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> STOPS = Set.of(",", ";", "?", "!");
-    private static final Set<String> NOT_A_NAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "NUM");
+    private static final Set<String> NOT_A_NAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "NUM", "PART");
 
     public static Voice of(List<Word> words) {
         BitSet aside = new BitSet(words.size());
