@@ -16,7 +16,19 @@ import org.newsmonitor.claim.grammar.Word;
  */
 record Axis(Type type, String name, String topic, Set<String> one, Set<String> other) {
     private static final Set<String> LINKS = Set.of(
-            "be", "remain", "stay", "become", "keep", "find", "declare", "rule", "pronounce", "leave", "hold", "test");
+            "be",
+            "remain",
+            "stay",
+            "become",
+            "keep",
+            "find",
+            "declare",
+            "rule",
+            "plead",
+            "pronounce",
+            "leave",
+            "hold",
+            "test");
 
     private static final Set<String> DEPICTIVE =
             Set.of("alive", "dead", "unharmed", "unhurt", "uninjured", "unscathed");
@@ -78,8 +90,14 @@ record Axis(Type type, String name, String topic, Set<String> one, Set<String> o
         return phrase.concepts().stream()
                 .filter(concept -> isState(concept.name()) || isState(lower(phrase, concept)))
                 .min(Comparator.comparing(concept -> concept.at() < head))
-                .map(concept -> lower(phrase, concept))
+                .map(concept -> shown(phrase, concept))
                 .orElse(phrase.head());
+    }
+
+    /** The first word of it; the concept's name for a phrase that begins with a preposition: "in danger". */
+    private static String shown(Phrase phrase, Concept concept) {
+        Word word = phrase.clause().words().get(concept.at());
+        return word.is("ADP") ? concept.name().toLowerCase(Locale.ROOT) : word.lower();
     }
 
     private boolean isState(String word) {

@@ -55,7 +55,10 @@ record Phrase(
         if (isWon(clause)) {
             return "WIN";
         }
-        boolean light = verb.equals("make") || verb.equals("take") || verb.equals("give");
+        boolean light = verb.equals("make")
+                || verb.equals("take")
+                || verb.equals("give")
+                || (verb.equals("receive") && clause.negated());
         boolean empty = light || verb.equals("be") || verb.equals("have");
         List<Concept> after = concepts.stream()
                 .filter(concept -> concept.at() >= clause.head())

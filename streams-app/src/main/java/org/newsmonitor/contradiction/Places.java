@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.entity.name.Containment;
@@ -41,6 +42,20 @@ final class Places {
             }
         }
         return places;
+    }
+
+    /** All concepts behind the first "in", "at" or "on" that follows the verb. */
+    static Set<String> details(Phrase phrase) {
+        List<Word> words = phrase.clause().words();
+        int lead = IntStream.range(Math.max(0, phrase.clause().head() + 1), words.size())
+                .filter(at ->
+                        words.get(at).is("ADP") && AT.contains(words.get(at).lower()))
+                .findFirst()
+                .orElse(words.size());
+        return phrase.concepts().stream()
+                .filter(concept -> concept.at() > lead)
+                .map(Concept::name)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Place> named(Phrase phrase, int at) {

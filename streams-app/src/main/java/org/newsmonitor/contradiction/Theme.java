@@ -8,8 +8,20 @@ import org.newsmonitor.claim.grammar.Word;
 /** What a clause says something of: its object when it acts on one, else its subject. */
 final class Theme {
     /** Verbs that say something of their subject, whatever follows. */
-    private static final Set<String> ENDURE =
-            Set.of("survive", "withstand", "escape", "outlive", "leave", "reach", "enter", "become", "remain", "test");
+    private static final Set<String> ENDURE = Set.of(
+            "survive",
+            "withstand",
+            "escape",
+            "outlive",
+            "leave",
+            "reach",
+            "enter",
+            "become",
+            "remain",
+            "test",
+            "plead");
+
+    private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "over", "back");
 
     private Theme() {}
 
@@ -37,6 +49,9 @@ final class Theme {
     /** A noun phrase directly behind the verb. */
     private static boolean hasObject(List<Word> words, int head) {
         int at = head + 1;
+        if (at < words.size() && PARTICLES.contains(words.get(at).lower())) {
+            at++;
+        }
         while (at < words.size()
                 && (words.get(at).is("DET")
                         || words.get(at).is("ADJ")

@@ -58,13 +58,16 @@ final class Times {
                 .isPresent();
     }
 
-    /** "Since 1976", "until Monday": where a time begins or ends. */
+    /** "Since 1976", "until Monday": where a time begins or ends; not "did not open until Monday". */
     private static boolean isBound(Phrase phrase, Mention time) {
-        return phrase.clause().words().stream()
-                .filter(word -> word.span().end() <= time.span().start())
-                .reduce((before, last) -> last)
-                .filter(word -> BOUNDS.contains(word.lower()))
-                .isPresent();
+        boolean onlyThen = phrase.clause().words().stream()
+                .anyMatch(word -> word.lower().equals("not") || word.lower().equals("n't"));
+        return !onlyThen
+                && phrase.clause().words().stream()
+                        .filter(word -> word.span().end() <= time.span().start())
+                        .reduce((before, last) -> last)
+                        .filter(word -> BOUNDS.contains(word.lower()))
+                        .isPresent();
     }
 
     /** "November last year" tells the month; the year only says which. */

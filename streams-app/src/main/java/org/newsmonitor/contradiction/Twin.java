@@ -51,9 +51,16 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
 
     /** Whether both tell of one deed done to one thing: the same verb, the same words, and nobody unknown to the other. */
     boolean ofOneDeed() {
+        return ofOneDeed(Set.of());
+    }
+
+    /** @param aside concepts that may differ */
+    boolean ofOneDeed(Set<String> aside) {
+        Set<String> places = placeWords();
+        places.addAll(aside);
         return !deed.isEmpty()
                 && first.clause().negated() == second.clause().negated()
-                && likeness() >= ALIKE
+                && likeness(places) >= ALIKE
                 && sharesThing()
                 && !Guard.hasForeignName(first, later, placeWords())
                 && !Guard.hasForeignName(second, earlier, placeWords());
@@ -138,6 +145,15 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
         Set<String> words = first.placeWords();
         words.addAll(second.placeWords());
         return words;
+    }
+
+    /** "Was last seen": one time of many. */
+    boolean ofLastTime() {
+        return isLast(first) && isLast(second);
+    }
+
+    private static boolean isLast(Phrase phrase) {
+        return phrase.clause().before().stream().anyMatch(word -> word.lower().equals("last"));
     }
 
     boolean bothHappened() {

@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class WhereComparer implements PhraseComparer {
         Twin twin = Twin.of(earlier, first, later, second);
         boolean disputed = (twin.bothHappened() || twin.bothAhead())
                 && !first.clause().negated()
-                && (!recurring.contains(twin.deed()) || Times.onOneDay(first, second))
-                && twin.ofOneDeed()
+                && (!recurring.contains(twin.deed()) || Times.onOneDay(first, second) || twin.ofLastTime())
+                && twin.ofOneDeed(details(first, second))
                 && !names(later, here)
                 && !names(earlier, there)
                 && !contrasts.apart(first, second)
@@ -46,6 +47,13 @@ final class WhereComparer implements PhraseComparer {
         return disputed
                 ? Optional.of(verdict(twin, here.get(0).text(), there.get(0).text()))
                 : Optional.empty();
+    }
+
+    /** What tells where: "at the railway station in Lund". */
+    private static Set<String> details(Phrase first, Phrase second) {
+        Set<String> details = new HashSet<>(Places.details(first));
+        details.addAll(Places.details(second));
+        return details;
     }
 
     /** What is said names the other place too, so it tells of two occasions: "left the clinic in Leeds and checked in at Bath". */

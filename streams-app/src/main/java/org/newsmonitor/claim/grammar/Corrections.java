@@ -52,7 +52,8 @@ final class Corrections {
             "withdrew",
             "overthrew",
             "forbade",
-            "became");
+            "became",
+            "pleaded");
 
     /** Past forms that are nouns too: verbs where a clause has none before them and an object or "down" behind. */
     private static final Set<String> PAST_OR_NOUN = Set.of(
@@ -74,6 +75,7 @@ final class Corrections {
     private static final Set<String> PRESENT = Set.of(
             "owns", "holds", "controls", "leads", "heads", "runs", "plans", "claims", "faces", "employs", "earns");
 
+    private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> ORDER = Set.of("last", "first", "next");
     private static final Set<String> OPEN = Set.of("NOUN", "ADJ", "ADV", "PROPN");
 
@@ -97,6 +99,9 @@ final class Corrections {
         if (tokens[at].equals("of")) {
             return "ADP";
         }
+        if (isAdverb(tokens, tags, at)) {
+            return "ADV";
+        }
         if (isName(tokens, tags, at)) {
             return "PROPN";
         }
@@ -107,10 +112,23 @@ final class Corrections {
         if (afterDeterminer) {
             return tags[at].equals("VERB") ? "ADJ" : tags[at];
         }
-        boolean past = (PAST.contains(tokens[at]) && !tags[at].equals("AUX")) || isRegularPast(tokens, tags, at);
-        return past || isPresent(tokens, tags, at) || isPastOrNoun(tokens, tags, at) || isParticiple(tokens, tags, at)
+        boolean past = PAST.contains(tokens[at]) || isRegularPast(tokens, tags, at);
+        return past
+                        || isBehindDo(tokens, tags, at)
+                        || isPresent(tokens, tags, at)
+                        || isPastOrNoun(tokens, tags, at)
+                        || isParticiple(tokens, tags, at)
                 ? "VERB"
                 : tags[at];
+    }
+
+    /** "Was last seen", "was first built". */
+    private static boolean isAdverb(String[] tokens, String[] tags, int at) {
+        return at > 0
+                && at + 1 < tags.length
+                && ORDER.contains(tokens[at])
+                && PASSIVE.contains(tokens[at - 1])
+                && (tags[at + 1].equals("VERB") || tokens[at + 1].endsWith("ed"));
     }
 
     /** A capital inside a sentence makes a name; demonyms ("Greek") stay what they are. */
@@ -141,6 +159,14 @@ final class Corrections {
                 && tokens[0].endsWith("s")
                 && tags.length > 1
                 && (tags[1].equals("ADP") || tags[1].equals("VERB") || tags[1].equals("AUX"));
+    }
+
+    /** "Did not open". */
+    private static boolean isBehindDo(String[] tokens, String[] tags, int at) {
+        return at > 1
+                && (tags[at].equals("ADJ") || tags[at].equals("NOUN"))
+                && (tokens[at - 1].equals("not") || tokens[at - 1].equals("n't"))
+                && DO.contains(tokens[at - 2].toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPresent(String[] tokens, String[] tags, int at) {

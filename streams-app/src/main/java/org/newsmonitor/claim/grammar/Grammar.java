@@ -16,6 +16,7 @@ public final class Grammar {
     private static final Pattern TOKEN = Pattern.compile(
             "\\p{L}\\.(?:\\p{L}\\.)+|\\p{N}+(?:[.,:]\\p{N}+)*|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*(?=n['’]t\\b)|n['’]t\\b"
                     + "|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*|['’](?:s|re|ve|ll|d|m)\\b|[^\\s\\p{L}\\p{N}]");
+    private static final Pattern PLURAL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:s|men|women)");
     private static final String QUOTES = "\"“”‘";
     private static final int LONGEST = 160;
 
@@ -54,6 +55,9 @@ public final class Grammar {
 
     private List<Word> label(String[] tokens, List<Span> spans, int offset, List<Span> names) {
         String[] tags = classes.of(tokens);
+        if (mayBeNoun(tokens, tags)) {
+            tags[0] = "NOUN";
+        }
         List<Span> inText = spans.stream().map(span -> span.shift(offset)).toList();
         Corrections.apply(tokens, tags, inText, names);
         List<Word> words = new ArrayList<>();
@@ -62,6 +66,18 @@ public final class Grammar {
             words.add(new Word(lower, lemmas.of(lower, tags[i]), tags[i], inText.get(i)));
         }
         return List.copyOf(words);
+    }
+
+    /** "Rebels took the town": the capital of the first word is no sign of a name; the model is asked again without it. */
+    private boolean mayBeNoun(String[] tokens, String[] tags) {
+        if (tokens.length < 2
+                || !tags[0].equals("PROPN")
+                || !PLURAL.matcher(tokens[0]).matches()) {
+            return false;
+        }
+        String[] lowered = tokens.clone();
+        lowered[0] = tokens[0].toLowerCase(Locale.ROOT);
+        return !Character.isUpperCase(tokens[1].codePointAt(0)) && !classes.of(lowered)[0].equals("PROPN");
     }
 
     static InputStream open(String resource) throws IOException {

@@ -31,6 +31,9 @@ final class Verbs {
     /** Behind "no" a rank: "the No. 1 team". */
     private static final Pattern NUMBER = Pattern.compile("\\.|\\d+");
 
+    /** Behind "not" a limit, or a verdict of its own. */
+    private static final Set<String> ONLY = Set.of("only", "guilty");
+
     private Verbs() {}
 
     /** "Not", "never", "fail", "refuse": what stands behind has not happened. */
@@ -103,7 +106,7 @@ final class Verbs {
             String lower = words.get(i).lower();
             String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
             boolean inGroup = group >= 0 && i >= group - 1 && i <= head + 1;
-            negated |= NOT.contains(lower) && inGroup && !next.equals("only");
+            negated |= NOT.contains(lower) && inGroup && !ONLY.contains(next) && !isTimed(words, i);
             negated |= NONE.contains(lower)
                     && !BOUNDS.contains(next)
                     && !NUMBER.matcher(next).matches();
@@ -111,6 +114,12 @@ final class Verbs {
                     inGroup && next.equals("to") && (FAILS.contains(words.get(i).lemma()) || lower.equals("yet"));
         }
         return negated;
+    }
+
+    /** "Did not open until 18 May": it did open then. */
+    private static boolean isTimed(List<Word> words, int not) {
+        return words.subList(not, words.size()).stream()
+                .anyMatch(word -> word.lower().equals("until"));
     }
 
     private static Tense tense(List<Word> words, int group, int head) {
