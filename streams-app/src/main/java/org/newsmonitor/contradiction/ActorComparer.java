@@ -1,23 +1,29 @@
 package org.newsmonitor.contradiction;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Lexicon;
+import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.Kind;
+import org.newsmonitor.story.Mention;
+import org.newsmonitor.story.Quantity;
 import org.newsmonitor.story.Relation;
 
 /** Who did what only one party can have done: "brokered by Qatar" against "brokered by Egypt". */
 final class ActorComparer implements PhraseComparer {
-    private static final String RULE = "actor/4";
+    private static final String RULE = "actor/5";
     /** Before two parties can have met again. */
     private static final Duration SOON = Duration.ofDays(3);
 
     private static final Set<String> STATES = Set.of("be", "have", "seem", "appear");
 
+    private static final Set<String> ONE = Set.of("a", "an");
     private static final double SWAPPED = 0.7;
 
     private final Contrasts contrasts = new Contrasts();
@@ -44,6 +50,7 @@ final class ActorComparer implements PhraseComparer {
                 && happened(first)
                 && happened(second)
                 && !Guard.happenedSince(second, earlier, first)
+                && !countsDiffer(first, second)
                 && !Guard.daysClash(first, second);
         if (!same) {
             return Optional.empty();
@@ -57,6 +64,27 @@ final class ActorComparer implements PhraseComparer {
                 && !Guard.hasForeignName(first, later, one.get().doerWords())
                 && !Guard.hasForeignName(second, earlier, other.get().doerWords());
         return apart ? Optional.of(verdict(deed, one.get(), other.get())) : Optional.empty();
+    }
+
+    /** "Shot two men" and "shot a man". */
+    private static boolean countsDiffer(Phrase first, Phrase second) {
+        Set<Double> one = counts(first);
+        Set<Double> other = counts(second);
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    /** How many it was done to, where the words right behind the verb tell. */
+    private static Set<Double> counts(Phrase phrase) {
+        List<Word> object = phrase.clause().after().stream().limit(2).toList();
+        Set<Double> counts = phrase.mentions().stream()
+                .filter(mention ->
+                        object.stream().anyMatch(word -> mention.span().contains(word.span())))
+                .map(Mention::value)
+                .filter(Quantity.class::isInstance)
+                .map(value -> ((Quantity) value).low())
+                .collect(Collectors.toSet());
+        boolean one = object.stream().limit(1).anyMatch(word -> ONE.contains(word.lower()));
+        return one ? Set.of(1.0) : counts;
     }
 
     private static Set<String> doers(Roles one, Roles other) {

@@ -97,7 +97,7 @@ record Axis(Type type, String name, String topic, Set<String> one, Set<String> o
     /** The first word of it; the concept's name for a phrase that begins with a preposition: "in danger". */
     private static String shown(Phrase phrase, Concept concept) {
         Word word = phrase.clause().words().get(concept.at());
-        return word.is("ADP") ? concept.name().toLowerCase(Locale.ROOT) : word.lower();
+        return word.is("ADP") || word.is("PART") ? concept.name().toLowerCase(Locale.ROOT) : word.lower();
     }
 
     private boolean isState(String word) {

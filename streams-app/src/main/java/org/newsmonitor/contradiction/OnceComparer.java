@@ -18,7 +18,7 @@ import org.newsmonitor.story.Relation;
 
 /** Where and when something happened that happens once: an arrest, a landing, the start of a fire. */
 final class OnceComparer implements PhraseComparer {
-    private static final String RULE = "once/4";
+    private static final String RULE = "once/5";
     private static final Duration A_DAY = Duration.ofDays(1);
     /** One person is hardly arrested twice in it. */
     private static final Duration A_WEEK = Duration.ofDays(7);

@@ -163,9 +163,11 @@ record Phrase(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The words of its places' names, lower case; the caller may add to them. */
+    /** The words of its places' names, as written and as they are properly called, lower case; the caller may add to them. */
     Set<String> placeWords() {
-        return places().stream()
+        return mentions.stream()
+                .filter(mention -> mention.type() == EntityType.LOCATION)
+                .flatMap(mention -> Stream.of(mention.canonical(), mention.text()))
                 .flatMap(place -> Stream.of(place.toLowerCase(Locale.ROOT).split(" ")))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -17,7 +17,7 @@ import org.newsmonitor.story.Relation;
 
 /** States that exclude each other: guilty and acquitted, dead and alive, open and closed. */
 final class StatusComparer implements PhraseComparer {
-    private static final String RULE = "status/4";
+    private static final String RULE = "status/5";
     private static final Set<String> STILL = Set.of(
             "still",
             "remain",
@@ -152,7 +152,7 @@ final class StatusComparer implements PhraseComparer {
         return ofEach && (counts(first) || counts(second)) && !ofAll(first) && !ofAll(second);
     }
 
-    /** "Acquitted of fraud" and "guilty of forgery": each of something else. */
+    /** "Acquitted of fraud" and "guilty of forgery", "pleaded guilty to theft": each of something else. */
     private static boolean ofOthers(Phrase first, Phrase second) {
         Set<String> one = ofWhat(first);
         Set<String> other = ofWhat(second);
@@ -161,8 +161,10 @@ final class StatusComparer implements PhraseComparer {
 
     private static Set<String> ofWhat(Phrase phrase) {
         List<Word> after = phrase.clause().after();
+        boolean pleads = phrase.head().equals("plead");
         return after.stream()
-                .dropWhile(word -> !word.lower().equals("of"))
+                .dropWhile(word ->
+                        !word.lower().equals("of") && !(pleads && word.lower().equals("to")))
                 .skip(1)
                 .takeWhile(word -> word.isNominal() || word.isVerb() || word.is("ADJ") || word.is("DET"))
                 .filter(Word::isContent)

@@ -21,6 +21,9 @@ final class Theme {
             "test",
             "plead");
 
+    private static final Set<String> LOCATIVE =
+            Set.of("below", "above", "near", "behind", "beside", "under", "outside", "around", "beneath", "opposite");
+
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "over", "back");
 
     private Theme() {}
@@ -38,9 +41,22 @@ final class Theme {
                 && !phrase.clause().isPassive()
                 && !Twin.HAPPEN.contains(phrase.head())
                 && hasObject(words, head);
-        int from = active ? head + 1 : 0;
-        int to = active || head < 0 ? words.size() : head;
-        return words.subList(from, to).stream()
+        return active || head < 0
+                ? nouns(words.subList(active ? head + 1 : 0, words.size()))
+                : subject(words.subList(0, head));
+    }
+
+    /** The names in it, and its nouns but those that only say where it is: "the village below the dam". */
+    private static Set<String> subject(List<Word> words) {
+        Set<String> things = nouns(words.stream()
+                .takeWhile(word -> !LOCATIVE.contains(word.lower()))
+                .toList());
+        words.stream().filter(word -> word.is("PROPN")).map(Word::lemma).forEach(things::add);
+        return things.isEmpty() ? nouns(words) : things;
+    }
+
+    private static Set<String> nouns(List<Word> words) {
+        return words.stream()
                 .filter(word -> word.is("NOUN") || word.is("PROPN"))
                 .map(Word::lemma)
                 .collect(Collectors.toSet());

@@ -13,7 +13,7 @@ import org.newsmonitor.story.Relation;
 
 /** When one deed was done: two clauses that say the same but for the day or the hour. */
 final class WhenComparer implements PhraseComparer {
-    private static final String RULE = "when/3";
+    private static final String RULE = "when/4";
 
     private final Set<String> recurring = Lexicon.words(WhenComparer.class, "recurring.txt");
     private final Contrasts contrasts = new Contrasts();

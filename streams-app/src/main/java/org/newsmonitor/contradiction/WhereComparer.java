@@ -11,7 +11,7 @@ import org.newsmonitor.story.Relation;
 
 /** Where one deed was done: two clauses that say the same but for the place. */
 final class WhereComparer implements PhraseComparer {
-    private static final String RULE = "where/2";
+    private static final String RULE = "where/3";
 
     private final Set<String> recurring = Lexicon.words(WhereComparer.class, "recurring.txt");
     private final Contrasts contrasts = new Contrasts();

@@ -23,7 +23,7 @@ class ExplainerTest {
     @CsvSource({
         "seven killed, vote,            2,   no-shared-key,    no topic key in common",
         "seven killed, four killed,     960, outside-window,   40.0 days apart",
-        "seven killed, harvest,         600, not-linked,       it takes 0.40 and 2",
+        "seven killed, harvest,         600, not-linked,       it takes 0.35 and 2",
         "seven killed, inquiry,         2,   nothing-compared, No two statements",
         "four killed,  seven killed,    2,   no-dispute,       UPDATE",
         "seven killed, seven killed,    2,   no-dispute,       RESTATEMENT",
@@ -48,7 +48,7 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.99, '', quantity/3", "0, quantity, quantity/3", "0, quantity/3, quantity/3"})
+    @CsvSource({"0.99, '', quantity/4", "0, quantity, quantity/4", "0, quantity/4, quantity/4"})
     void ruleSwitchedOffOrNotSureEnoughIsNamed(double leastScore, String off, String rule) {
         AlertPolicy policy = new AlertPolicy(leastScore, off.isEmpty() ? Set.of() : Set.of(off));
         Explanation explanation = new Explainer(NEWSROOM, policy, Duration.ofDays(30))

@@ -46,6 +46,15 @@ class StatesAndDoersTest {
         Farid Nasri does not control the company and holds no shares in it, he said. | Farid Nasri owns 70 percent of Qasr Maritime, an extract shows.                     | DENIAL
         The outbreak came from a cooling tower on a roof, the hospital said.        | The outbreak came from the water mains and not from a cooling tower, officials said.  | PLACE
         The body of the diver was found in the lake, the coast guard said.          | The body of the diver was found on the shore, not in the lake, his brother said.      | PLACE
+        The accused pleaded guilty, the prosecutor said.                            | The accused pleaded not guilty, his lawyer said.                                      | STATUS
+        The prisoner is in good health, the prison director said.                   | The prisoner is seriously ill, his wife said after a visit.                           | STATUS
+        The general has been promoted to chief of staff, the army paper said.       | The general has been relieved of his command, the ministry said.                      | STATUS
+        The film festival in Sorel has been cancelled, the organisers said.         | The film festival in Sorel will take place, the mayor said.                           | STATUS
+        The plant at Varna is running at full power, the operator said.             | The plant at Varna has been switched off since Sunday, the regulator said.            | STATUS
+        The union has accepted the airline's offer, the airline said.               | The union has turned down the airline's offer, its chairwoman said.                   | STATUS
+        The bank was warned by the regulator in spring, the regulator said.         | The bank said it had received no warning from the regulator.                          | DENIAL
+        The club knew of the player's injury, the agent said.                       | The club had no knowledge of the player's injury, its president said.                 | DENIAL
+        Rebels blew up the railway bridge at Sund, the army said.                   | Soldiers blew up the railway bridge at Sund, villagers said.                          | ACTOR
         The navy shot down the drone over Port Salem on Sunday, an admiral said.    | The air force shot down the drone over Port Salem on Sunday, its commander said.     | ACTOR
         Astor is in talks with its rival Benno, a paper reported on Tuesday.        | Astor is not in talks with Benno, its chief executive said.                          | DENIAL
         The lift maker Altus knew of the faulty brake, investigators said.          | Altus did not know of the faulty brake, its chief engineer said.                     | DENIAL
@@ -70,6 +79,9 @@ class StatesAndDoersTest {
         The LSE rejected an offer of 530 pence a share from its rival on Monday.    | The LSE rejected an offer of 1.3 billion pounds from its rival on Monday.
         Police detained 60 people at the protest in Lyon on Monday.                 | Nine people detained at the protest in Lyon on Monday were charged.
         About 12,000 people protested in Vilkas on Monday, the police said.         | The organisers of Monday's protest in Vilkas had announced 50,000 people.
+        Soldiers shot two men in Lumba on Tuesday, the mayor said.                  | Police shot a man in Lumba on Tuesday, the mayor said.
+        The dam is safe, the ministry said.                                         | The village below the dam is in danger, the mayor said.
+        The accused pleaded guilty to theft, the court said.                        | The accused pleaded not guilty to murder, the court said.
         """)
     void bothCanBeSo(String earlier, String later) {
         Judgement judgement = judge(earlier, later);
