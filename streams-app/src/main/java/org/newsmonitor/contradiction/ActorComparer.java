@@ -61,8 +61,8 @@ final class ActorComparer implements PhraseComparer {
                 && other.isPresent()
                 && !contrasts.apart(first, second, doers(one.get(), other.get()))
                 && differ(one.get(), other.get(), Twin.of(earlier, first, later, second))
-                && !Guard.hasForeignName(first, later, one.get().doerWords())
-                && !Guard.hasForeignName(second, earlier, other.get().doerWords());
+                && !Guard.hasForeignName(first, later, one.get().words())
+                && !Guard.hasForeignName(second, earlier, other.get().words());
         return apart ? Optional.of(verdict(deed, one.get(), other.get())) : Optional.empty();
     }
 
@@ -88,8 +88,8 @@ final class ActorComparer implements PhraseComparer {
     }
 
     private static Set<String> doers(Roles one, Roles other) {
-        Set<String> words = new HashSet<>(one.doerWords());
-        words.addAll(other.doerWords());
+        Set<String> words = new HashSet<>(one.words());
+        words.addAll(other.words());
         return words;
     }
 
@@ -105,7 +105,7 @@ final class ActorComparer implements PhraseComparer {
                 && !one.ofOtherThing(other)
                 && !one.mayBe(other)
                 && ((sole.contains(twin.deed()) && !one.mayBeCalled(other))
-                        || (one.comparableWith(other) && twin.ofOneThing(one.doerWords(), other.doerWords())));
+                        || (one.comparableWith(other) && twin.ofOneThing(one.words(), other.words())));
     }
 
     /** "Kenteris won gold while Thanou won silver" does not say that Thanou won what Kenteris did. */

@@ -14,7 +14,7 @@ final class Concepts {
     /** "died" has a stem to guess from, "did" has not. */
     private static final int SHORTEST = 5;
 
-    /** Words that may stand inside a phrase: "handed in his resignation", "let her go". */
+    /** Words that may stand inside a phrase, as figures may: "handed in his resignation", "let her go", "cost six lives". */
     private static final Set<String> INSIDE =
             Set.of("his", "her", "its", "their", "our", "my", "him", "it", "them", "us", "me");
 
@@ -81,7 +81,9 @@ final class Concepts {
         StringBuilder shortened = new StringBuilder(joined);
         for (int i = from + 1; i < from + length; i++) {
             joined.append('_').append(words.get(i).lemma());
-            boolean left = i < from + length - 1 && INSIDE.contains(words.get(i).lower());
+            boolean inside =
+                    INSIDE.contains(words.get(i).lower()) || words.get(i).is("NUM");
+            boolean left = inside && i < from + length - 1;
             shortened.append(left ? "" : "_" + words.get(i).lemma());
         }
         return byWords.containsKey(shortened.toString()) ? shortened.toString() : joined.toString();

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
@@ -17,11 +16,13 @@ import org.newsmonitor.story.EntityType;
  * Who did it to what.
  *
  * @param doer the doer's noun phrase, as written, in lower case
+ * @param words its nouns, names and adjectives
  * @param names the words of the doer that tell who it is: its names, else its last noun
+ * @param called the words of its noun phrase, without what is set behind it: "opponents" of "opponents of the dam"
  * @param sort how the doer is called
  * @param things the concepts of what it was done to
  */
-record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
+record Roles(String doer, Set<String> words, Set<String> names, Set<String> called, Sort sort, Set<String> things) {
     /** How the doer is called: by name, as "the …", or as "a …", which may be anybody. */
     enum Sort {
         NAMED,
@@ -79,8 +80,16 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
                 .map(Concept::name)
                 .filter(phrase.telling()::contains)
                 .collect(Collectors.toSet());
-        String text = doer.stream().map(Word::lower).collect(Collectors.joining(" "));
-        return Optional.of(new Roles(text, names, sort(phrase, from, !named.isEmpty()), things));
+        String text = party.stream()
+                .takeWhile(word -> !word.is("AUX"))
+                .map(Word::lower)
+                .collect(Collectors.joining(" "))
+                .replace(" ,", ",")
+                .replaceFirst(",$", "");
+        Set<String> words = doer.stream().map(Word::lower).collect(Collectors.toSet());
+        Set<String> called =
+                doer.stream().filter(core::contains).map(Word::lower).collect(Collectors.toSet());
+        return Optional.of(new Roles(text, words, names, called, sort(phrase, from, !named.isEmpty()), things));
     }
 
     private static boolean isSeveral(List<Word> doer) {
@@ -136,10 +145,6 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
         return more.size() == 1 && others.size() == 1;
     }
 
-    Set<String> doerWords() {
-        return Stream.of(doer.split(" ")).collect(Collectors.toSet());
-    }
-
     /** Each has done to the other what the other has done to it: "the tug rammed the ferry", "the ferry rammed the tug". */
     boolean swappedWith(Roles other) {
         return !Collections.disjoint(names, other.things)
@@ -171,7 +176,7 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
 
     /** Named, and said what it is. */
     private boolean isDescribed() {
-        return isNamed() && !names.containsAll(doerWords());
+        return isNamed() && !names.containsAll(words);
     }
 
     /** Both named, or neither; and no word for just anybody, which may stand for the one the other names. */
@@ -182,7 +187,7 @@ record Roles(String doer, Set<String> names, Sort sort, Set<String> things) {
     /** Both named, or both plain nouns, and nothing in common: "the older brother" may be "an older sibling". */
     boolean otherDoer(Roles other) {
         boolean named = sort == Sort.NAMED && other.sort == Sort.NAMED;
-        return (named || Collections.disjoint(doerWords(), other.doerWords()))
+        return (named || Collections.disjoint(called, other.called))
                 && names.stream().noneMatch(other.names::contains)
                 && names.stream().noneMatch(other.things::contains)
                 && other.names.stream().noneMatch(things::contains);

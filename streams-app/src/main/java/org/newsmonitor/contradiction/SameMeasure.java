@@ -41,6 +41,24 @@ final class SameMeasure {
             "maximum",
             "initial");
 
+    private static final Set<String> PEOPLE = Set.of(
+            "fan",
+            "guest",
+            "migrant",
+            "refugee",
+            "hostage",
+            "pupil",
+            "activist",
+            "journalist",
+            "cyclist",
+            "pedestrian",
+            "motorist",
+            "nurse",
+            "athlete",
+            "infant",
+            "participant",
+            "participants");
+
     private static final Set<String> VEHICLES = Set.of(
             "helicopter",
             "tanker",
@@ -155,6 +173,7 @@ final class SameMeasure {
                 counted.endsWith("er") || counted.endsWith("or") || counted.endsWith("man") || counted.endsWith("men");
         return counted.isEmpty()
                 || counted.equals("PERSON")
+                || PEOPLE.contains(counted)
                 || counted.equals(amount.measure())
                 || (called && !VEHICLES.contains(counted));
     }

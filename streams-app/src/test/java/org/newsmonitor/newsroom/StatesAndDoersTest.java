@@ -55,6 +55,10 @@ class StatesAndDoersTest {
         The bank was warned by the regulator in spring, the regulator said.         | The bank said it had received no warning from the regulator.                          | DENIAL
         The club knew of the player's injury, the agent said.                       | The club had no knowledge of the player's injury, its president said.                 | DENIAL
         Rebels blew up the railway bridge at Sund, the army said.                   | Soldiers blew up the railway bridge at Sund, villagers said.                          | ACTOR
+        The referendum in Nubra was won by the opponents of the dam, an office said. | Supporters of the dam won the referendum in Nubra, the government said.              | ACTOR
+        The company dumped waste into the river Ister, activists said.              | No waste was dumped into the river Ister, the company said.                           | DENIAL
+        The two sides have agreed on a prisoner exchange, mediators said.           | There is no agreement on a prisoner exchange, the rebels said.                        | DENIAL
+        The oil price rose by 4 percent on Tuesday, traders said.                   | The oil price fell by 2 percent on Tuesday, the exchange said.                        | STATUS
         The navy shot down the drone over Port Salem on Sunday, an admiral said.    | The air force shot down the drone over Port Salem on Sunday, its commander said.     | ACTOR
         Astor is in talks with its rival Benno, a paper reported on Tuesday.        | Astor is not in talks with Benno, its chief executive said.                          | DENIAL
         The lift maker Altus knew of the faulty brake, investigators said.          | Altus did not know of the faulty brake, its chief engineer said.                     | DENIAL

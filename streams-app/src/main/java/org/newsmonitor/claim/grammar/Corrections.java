@@ -105,7 +105,7 @@ final class Corrections {
         if (isName(tokens, tags, at)) {
             return "PROPN";
         }
-        if (isSubject(tags, at) || isFirstNoun(tokens, tags, at)) {
+        if (isSubject(tags, at) || isFirstNoun(tokens, tags, at) || isObjectTakenForVerb(tokens, tags, at)) {
             return "NOUN";
         }
         boolean afterDeterminer = at > 0 && tags[at - 1].equals("DET");
@@ -185,8 +185,41 @@ final class Corrections {
                 && at > 0
                 && at + 1 < tags.length
                 && (tags[at - 1].equals("NOUN") || tags[at - 1].equals("PROPN"))
-                && OBJECT.contains(tags[at + 1])
+                && (OBJECT.contains(tags[at + 1]) || isBareObject(tokens, tags, at + 1))
                 && !verbBefore(tags, at);
+    }
+
+    /** "The company dumped waste into the river": a noun without an article, and no other verb in the clause. */
+    private static boolean isBareObject(String[] tokens, String[] tags, int at) {
+        boolean noun = tags[at].equals("NOUN") || (tags[at].equals("VERB") && !isInflected(tokens[at]));
+        boolean behind = at + 1 < tags.length && tags[at + 1].equals("ADP");
+        return noun && behind && !verbAfter(tags, at);
+    }
+
+    private static boolean isInflected(String verb) {
+        return verb.endsWith("ed") || verb.endsWith("ing") || verb.endsWith("s");
+    }
+
+    /** Whether a verb stands behind it in its clause. */
+    private static boolean verbAfter(String[] tags, int at) {
+        for (int i = at + 1; i < tags.length && !tags[i].equals("PUNCT") && !tags[i].equals("SCONJ"); i++) {
+            if (tags[i].equals("VERB") || tags[i].equals("AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the model took for the verb of "the company dumped waste into the river" is the object. */
+    private static boolean isObjectTakenForVerb(String[] tokens, String[] tags, int at) {
+        return at > 1
+                && at + 1 < tags.length
+                && tags[at].equals("VERB")
+                && !isInflected(tokens[at])
+                && tags[at - 1].equals("VERB")
+                && tokens[at - 1].endsWith("ed")
+                && !tokens[at - 1].equals("helped")
+                && tags[at + 1].equals("ADP");
     }
 
     /** Whether a verb stands before it in its clause. */
