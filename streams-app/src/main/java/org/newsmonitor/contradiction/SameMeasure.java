@@ -8,70 +8,6 @@ import org.newsmonitor.story.Quantity;
 
 /** Whether two figures measure the same thing. */
 final class SameMeasure {
-    /** Words that make another measure of the same noun. */
-    private static final Set<String> MODIFIERS = Set.of(
-            "gross",
-            "net",
-            "operating",
-            "annual",
-            "daily",
-            "average",
-            "final",
-            "half",
-            "profit",
-            "revenue",
-            "turnover",
-            "debt",
-            "sale",
-            "PROFIT",
-            "REVENUE",
-            "LOSS",
-            "PRICE",
-            "JOB",
-            "monthly",
-            "weekly",
-            "pretax",
-            "pre-tax",
-            "core",
-            "underlying",
-            "target",
-            "forecast",
-            "budget",
-            "minimum",
-            "maximum",
-            "initial");
-
-    private static final Set<String> PEOPLE = Set.of(
-            "fan",
-            "guest",
-            "migrant",
-            "refugee",
-            "hostage",
-            "pupil",
-            "activist",
-            "journalist",
-            "cyclist",
-            "pedestrian",
-            "motorist",
-            "nurse",
-            "athlete",
-            "infant",
-            "participant",
-            "participants");
-
-    private static final Set<String> VEHICLES = Set.of(
-            "helicopter",
-            "tanker",
-            "trawler",
-            "container",
-            "carrier",
-            "bomber",
-            "cruiser",
-            "tower",
-            "door",
-            "floor",
-            "number");
-
     private static final Set<String> RECURRING = Set.of(
             "point",
             "goal",
@@ -105,7 +41,7 @@ final class SameMeasure {
 
     static boolean holds(Reading earlier, Amount first, Reading later, Amount second) {
         boolean named = !first.counted().isEmpty() && !second.counted().isEmpty();
-        if ((named || Headcount.isOfPeople(first)) && !countable(first, second)) {
+        if ((named || Headcount.isOfPeople(first)) && !Counted.same(first, second)) {
             return false;
         }
         if (!first.measure().equals(second.measure())) {
@@ -133,7 +69,7 @@ final class SameMeasure {
         if ((isListed(first) || isListed(second)) && !first.nearestName().equals(second.nearestName())) {
             return false;
         }
-        return !modifiersDiffer(first, second) && alike(earlier, first, later, second);
+        return !Modifiers.differ(first, second) && alike(earlier, first, later, second);
     }
 
     /** "Seven people died": says no more than the figure. */
@@ -161,32 +97,11 @@ final class SameMeasure {
                 .isPresent();
     }
 
-    /** The same thing counted; people may be called by many nouns, where the measure tells what befell them. */
-    private static boolean countable(Amount first, Amount second) {
-        boolean equal = first.counted().equals(second.counted());
-        return equal || (!first.measure().isEmpty() && isPeople(first) && isPeople(second));
-    }
-
-    private static boolean isPeople(Amount amount) {
-        String counted = amount.counted();
-        boolean called =
-                counted.endsWith("er") || counted.endsWith("or") || counted.endsWith("man") || counted.endsWith("men");
-        return counted.isEmpty()
-                || counted.equals("PERSON")
-                || PEOPLE.contains(counted)
-                || counted.equals(amount.measure())
-                || (called && !VEHICLES.contains(counted));
-    }
-
     /** Points, goals, games, passes (a concept of agreeing): a new count each time, so that only dated reports can be of the same one. */
     private static boolean recurs(Reading earlier, Amount first, Reading later) {
         return (earlier.undated() || later.undated())
                 && (RECURRING.contains(first.counted())
                         || first.mention().text().endsWith("yards"));
-    }
-
-    private static boolean modifiersDiffer(Amount first, Amount second) {
-        return !modifiers(first).equals(modifiers(second));
     }
 
     /** "The state paid 20 million to the victims" and "the victims received 4 million from the state". */
@@ -196,16 +111,6 @@ final class SameMeasure {
         boolean converse = (GIVEN.contains(one.head()) && GOT.contains(other.head()))
                 || (GOT.contains(one.head()) && GIVEN.contains(other.head()));
         return converse && first.isMoney() && Collections.disjoint(Subjects.of(one), Subjects.of(other));
-    }
-
-    private static Set<String> modifiers(Amount amount) {
-        Set<String> found = new HashSet<>();
-        amount.phrase().concepts().forEach(concept -> found.add(concept.name()));
-        found.retainAll(MODIFIERS);
-        if (amount.isPrice()) {
-            found.remove("PRICE");
-        }
-        return found;
     }
 
     /** Speeds, lengths, temperatures: what is measured stands beside the figure, whatever the verb. */

@@ -9,60 +9,13 @@ import org.newsmonitor.story.Span;
 /** Classes of words that the model is known to get wrong in news, put right from the words around them. */
 final class Corrections {
     /** Past forms that are never nouns. */
-    private static final Set<String> PAST = Set.of(
-            "struck",
-            "sank",
-            "began",
-            "fled",
-            "flew",
-            "drove",
-            "stole",
-            "broke",
-            "threw",
-            "knew",
-            "sought",
-            "caught",
-            "brought",
-            "taught",
-            "went",
-            "gave",
-            "took",
-            "ran",
-            "swore",
-            "tore",
-            "won",
-            "met",
-            "sold",
-            "told",
-            "fought",
-            "bought",
-            "paid",
-            "chose",
-            "spoke",
-            "froze",
-            "shook",
-            "hid",
-            "swam",
-            "sang",
-            "rang",
-            "drew",
-            "grew",
-            "blew",
-            "withstood",
-            "withdrew",
-            "overthrew",
-            "forbade",
-            "became",
-            "pleaded");
+    private static final Set<String> PAST = words("past");
 
     /** Past forms that are nouns too: verbs where a clause has none before them and an object or "down" behind. */
-    private static final Set<String> PAST_OR_NOUN = Set.of(
-            "cost", "shot", "hit", "cut", "left", "shut", "beat", "hurt", "spread", "split", "fell", "rose", "set",
-            "put");
+    private static final Set<String> PAST_OR_NOUN = words("past_or_noun");
 
     /** Those that are participles too: "was shot", "had been cut". */
-    private static final Set<String> PARTICIPLE_OR_NOUN =
-            Set.of("shot", "hit", "cut", "shut", "hurt", "split", "set", "put");
+    private static final Set<String> PARTICIPLE_OR_NOUN = words("participle_or_noun");
 
     private static final Set<String> OBJECT = Set.of("DET", "NUM", "PROPN", "PRON");
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "at", "to", "by");
@@ -72,14 +25,17 @@ final class Corrections {
     private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\p{L}+-\\d+");
 
     /** Forms the model takes for nouns behind a name: "Nasrawi owns 70 percent". */
-    private static final Set<String> PRESENT = Set.of(
-            "owns", "holds", "controls", "leads", "heads", "runs", "plans", "claims", "faces", "employs", "earns");
+    private static final Set<String> PRESENT = words("present");
 
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> ORDER = Set.of("last", "first", "next");
     private static final Set<String> OPEN = Set.of("NOUN", "ADJ", "ADV", "PROPN");
 
     private Corrections() {}
+
+    private static Set<String> words(String group) {
+        return Set.copyOf(Lexicon.groups(Corrections.class, "classes.txt").getOrDefault(group, List.of()));
+    }
 
     /** Twice, since what a word is may depend on what the next one was found to be. */
     static void apply(String[] tokens, String[] tags, List<Span> spans, List<Span> names) {

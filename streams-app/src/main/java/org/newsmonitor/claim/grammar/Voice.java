@@ -13,52 +13,9 @@ import java.util.Set;
  * @param deniedUntil what is said before this offset in the text the speaker denies; 0 when he denies nothing
  */
 public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
-    private static final Set<String> SAY = Lexicon.words(Voice.class, "say.txt");
-    /** Verbs that say something only where a clause or nothing follows: "recalled 40,000 cars", "declared an emergency". */
-    private static final Set<String> ALSO_DEEDS =
-            Set.of("recall", "declare", "observe", "maintain", "repeat", "add", "write", "note");
 
-    private static final Set<String> SHOW = Set.of("show", "suggest", "indicate", "report");
-    private static final Set<String> DENY =
-            Set.of("deny", "reject", "refute", "dismiss", "discount", "dispute", "rebut", "debunk");
     /** A sentence says something in at least this many words. */
     private static final int LEAST_SAID = 3;
-
-    /** What is denied where it is rejected or dismissed; any other thing rejected is no report. */
-    private static final Set<String> REPORTS = Set.of(
-            "that",
-            "claim",
-            "report",
-            "allegation",
-            "suggestion",
-            "accusation",
-            "rumour",
-            "rumor",
-            "assertion",
-            "notion",
-            "speculation",
-            "idea");
-
-    /** What is denied to somebody: no report of anything. */
-    private static final Set<String> GRANTS = Set.of(
-            "bail",
-            "entry",
-            "access",
-            "request",
-            "visa",
-            "permission",
-            "asylum",
-            "appeal",
-            "application",
-            "petition",
-            "motion",
-            "parole",
-            "leave",
-            "licence",
-            "license",
-            "permit",
-            "coverage",
-            "aid");
 
     private static final int NEAR = 5;
     private static final Set<String> DASHES = Set.of("-", "–", "—");
@@ -71,9 +28,9 @@ public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
         markAgency(words, aside);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (says(words, i)) {
+            if (SpeechVerbs.says(words, i)) {
                 boolean leads = mark(words, i, aside);
-                if (leads && DENY.contains(word.lemma())) {
+                if (leads && SpeechVerbs.denies(word)) {
                     deniedUntil = Integer.MAX_VALUE;
                 } else if (leads && deniedUntil > 0) {
                     deniedUntil = Math.min(deniedUntil, word.span().start());
@@ -103,42 +60,6 @@ public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
                 }
             }
         }
-    }
-
-    private static boolean says(List<Word> words, int at) {
-        Word word = words.get(at);
-        boolean trailing = at + 1 >= words.size() || words.get(at + 1).is("PUNCT");
-        boolean says = (SAY.contains(word.lemma()) && !isDeed(words, at))
-                || denies(words, at)
-                || (SHOW.contains(word.lemma()) && trailing);
-        boolean passive = at > 0
-                && (words.get(at - 1).lemma().equals("be")
-                        || words.get(at - 1).lower().equals("to"));
-        return says && !passive && (word.isVerb() || word.lower().equals("said"));
-    }
-
-    /** A noun phrase follows, and no verb before the next comma. */
-    private static boolean isDeed(List<Word> words, int at) {
-        List<Word> rest = words.subList(at + 1, words.size()).stream()
-                .takeWhile(word -> !word.is("PUNCT"))
-                .toList();
-        return ALSO_DEEDS.contains(words.get(at).lemma())
-                && !rest.isEmpty()
-                && (rest.get(0).isNominal()
-                        || rest.get(0).is("DET")
-                        || rest.get(0).is("NUM")
-                        || rest.get(0).is("ADJ"))
-                && rest.stream().noneMatch(word -> word.isVerb() || word.is("AUX"));
-    }
-
-    private static boolean denies(List<Word> words, int at) {
-        String lemma = words.get(at).lemma();
-        boolean withholds = words.subList(at + 1, Math.min(words.size(), at + NEAR)).stream()
-                .anyMatch(word -> GRANTS.contains(word.lemma()));
-        return (lemma.equals("deny") && !withholds)
-                || (DENY.contains(lemma)
-                        && words.subList(at + 1, Math.min(words.size(), at + NEAR)).stream()
-                                .anyMatch(word -> REPORTS.contains(word.lemma())));
     }
 
     /** Marks the words that belong to a saying verb; true when they lead the sentence. */
