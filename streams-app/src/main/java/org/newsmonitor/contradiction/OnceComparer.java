@@ -133,13 +133,13 @@ final class OnceComparer implements PhraseComparer {
     private Optional<Verdict> place(String event, Phrase first, Phrase second) {
         List<Places.Place> here = places.of(first, at(event, first));
         List<Places.Place> there = places.of(second, at(event, second));
-        boolean unlike = here.isEmpty() || there.isEmpty() || !places.apart(here, there);
         boolean onePerson = Guard.sharePerson(first.mentions(), second.mentions());
-        if (unlike || Times.daysApart(first, second, onePerson ? A_WEEK : A_DAY)) {
+        if (Times.daysApart(first, second, onePerson ? A_WEEK : A_DAY)) {
             return Optional.empty();
         }
-        return Optional.of(
-                verdict(Kind.PLACE, event, here.get(0).text(), there.get(0).text()));
+        return places.apart(here, there)
+                .map(apart -> verdict(
+                        Kind.PLACE, event, apart.here().text(), apart.there().text()));
     }
 
     private static int at(String event, Phrase phrase) {

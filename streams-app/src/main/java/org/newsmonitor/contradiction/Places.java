@@ -3,6 +3,7 @@ package org.newsmonitor.contradiction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,8 +106,9 @@ final class Places {
     /** A name that no stage knows, right behind "in" or "at": a small town. */
     private static Optional<Place> unknownAt(Phrase phrase, int from) {
         List<Word> words = phrase.clause().words();
-        List<Word> name = words.subList(from, words.size()).stream()
-                .takeWhile(word -> word.is("PROPN") && isUntold(phrase, word))
+        List<Word> name = IntStream.range(from, words.size())
+                .takeWhile(at -> words.get(at).is("PROPN") && isUntold(phrase, at))
+                .mapToObj(words::get)
                 .toList();
         boolean alone = from + name.size() == words.size()
                 || !words.get(from + name.size()).isNominal();
@@ -117,8 +119,17 @@ final class Places {
                 : Optional.of(new Place(text, text, false));
     }
 
-    private static boolean isUntold(Phrase phrase, Word word) {
-        return phrase.mentions().stream().noneMatch(mention -> mention.span().contains(word.span()));
+    /** No stage says what it is; one name alone behind "in" is no person's, whatever tagging took it for. */
+    private static boolean isUntold(Phrase phrase, int at) {
+        List<Word> words = phrase.clause().words();
+        Word word = words.get(at);
+        boolean in = words.get(at - 1).lower().equals("in")
+                && (at + 1 == words.size() || !words.get(at + 1).lower().equals("'s"));
+        return phrase.mentions().stream()
+                .filter(mention -> !in
+                        || mention.type() != EntityType.PERSON
+                        || !mention.text().toLowerCase(Locale.ROOT).equals(word.lower()))
+                .noneMatch(mention -> mention.span().contains(word.span()));
     }
 
     /** The last noun of the noun phrase that starts here, when it names a spot. */
@@ -136,9 +147,22 @@ final class Places {
                 : Optional.empty();
     }
 
-    /** No place of the one can be a place of the other. */
-    boolean apart(List<Place> here, List<Place> there) {
-        return here.stream().allMatch(one -> there.stream().allMatch(other -> apart(one, other)));
+    /** Two places, one of each side, that no place of the other side can be; towns and countries before spots within them. */
+    Optional<Apart> apart(List<Place> here, List<Place> there) {
+        return apart(here, there, false).or(() -> apart(here, there, true));
+    }
+
+    /** Where two clauses put one event. */
+    record Apart(Place here, Place there) {}
+
+    private Optional<Apart> apart(List<Place> here, List<Place> there, boolean spots) {
+        List<Place> some = here.stream().filter(place -> place.spot() == spots).toList();
+        List<Place> others =
+                there.stream().filter(place -> place.spot() == spots).toList();
+        boolean apart = !some.isEmpty()
+                && !others.isEmpty()
+                && some.stream().allMatch(one -> others.stream().allMatch(other -> apart(one, other)));
+        return apart ? Optional.of(new Apart(some.get(0), others.get(0))) : Optional.empty();
     }
 
     /** "Benning Terrace" may lie in "Benning Ridge". */
@@ -147,8 +171,7 @@ final class Places {
     }
 
     private boolean apart(Place one, Place other) {
-        return one.spot() == other.spot()
-                && !one.name().equals(other.name())
+        return !one.name().equals(other.name())
                 && !shareWord(one.name(), other.name())
                 && (one.spot() || containment.apart(one.name(), other.name()));
     }

@@ -30,7 +30,8 @@ final class WhereComparer implements PhraseComparer {
     public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
         List<Places.Place> here = places.of(first, Math.max(0, first.clause().head()));
         List<Places.Place> there = places.of(second, Math.max(0, second.clause().head()));
-        if (here.isEmpty() || there.isEmpty() || !places.apart(here, there)) {
+        Optional<Places.Apart> apart = places.apart(here, there);
+        if (apart.isEmpty()) {
             return Optional.empty();
         }
         Twin twin = Twin.of(earlier, first, later, second);
@@ -38,15 +39,14 @@ final class WhereComparer implements PhraseComparer {
                 && !first.clause().negated()
                 && (!recurring.contains(twin.deed()) || Times.onOneDay(first, second) || twin.ofLastTime())
                 && twin.ofOneDeed(details(first, second))
-                && !names(later, here)
-                && !names(earlier, there)
+                && !names(later, apart.get().here())
+                && !names(earlier, apart.get().there())
                 && !contrasts.apart(first, second)
                 && !contrasts.another(first, second)
                 && !Guard.daysClash(first, second)
                 && !Guard.happenedSince(second, earlier, first);
-        return disputed
-                ? Optional.of(verdict(twin, here.get(0).text(), there.get(0).text()))
-                : Optional.empty();
+        return apart.filter(found -> disputed)
+                .map(found -> verdict(twin, found.here().text(), found.there().text()));
     }
 
     /** What tells where: "at the railway station in Lund". */
@@ -57,13 +57,11 @@ final class WhereComparer implements PhraseComparer {
     }
 
     /** What is said names the other place too, so it tells of two occasions: "left the clinic in Leeds and checked in at Bath". */
-    private static boolean names(Reading reading, List<Places.Place> places) {
+    private static boolean names(Reading reading, Places.Place place) {
+        List<String> words = List.of(place.text().toLowerCase(Locale.ROOT).split(" "));
         return !reading.claim().quote().contains(" not ")
-                && places.stream()
-                        .filter(place -> !place.spot())
-                        .anyMatch(place -> reading.names()
-                                .containsAll(List.of(
-                                        place.text().toLowerCase(Locale.ROOT).split(" "))));
+                && !place.spot()
+                && reading.names().containsAll(words);
     }
 
     private static Verdict verdict(Twin twin, String here, String there) {

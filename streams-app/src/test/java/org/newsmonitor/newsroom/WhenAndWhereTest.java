@@ -32,6 +32,8 @@ class WhenAndWhereTest {
         The minister Goran Vidak resigned on Monday, the government said.                  | Goran Vidak handed in his resignation on 2 January, the president's office said.    | DATE
         The bridge near Melgar was last inspected in November 2021, a society said.        | The last inspection of the bridge near Melgar took place in March 2024, Minister Pineda said. | DATE
         The fire at the Labo plant broke out at 2:15 a.m. on Monday, the fire brigade said. | The fire at the Labo plant started at 4:30 a.m. local time (02:30 GMT), its chief said. | DATE
+        A bomb exploded under the car of Rustam Aliev in Karshi on Tuesday, the state said. | The bomb under the car of Rustam Aliev exploded in Termez, two witnesses said.     | PLACE
+        A car bomb went off outside the ministry in Tarsa on Tuesday, the army said.       | The car bomb in Tarsa went off at the fish market on Tuesday, shopkeepers said.     | PLACE
         The missing girl was last seen at the railway station in Lund, police said.        | The girl was last seen in a park in Malmo, her aunt said.                           | PLACE
         The factory fire in Bago started in the paint shop, the owner said.                | The fire at the factory in Bago began in the canteen, workers said.                 | PLACE
         """)
