@@ -80,7 +80,7 @@ final class DenialComparer implements PhraseComparer {
                 && clause.words().get(clause.head()).lemma().equals("be")
                 && clause.after().stream().noneMatch(Word::isVerb)
                 && !clause.words().get(0).lower().equals("there");
-        return !predicate || affirmed.head().equals(denied.head());
+        return !predicate || (affirmed.head().equals(denied.head()) && Subjects.isToldIn(denied, affirmed));
     }
 
     /** The verb denied is a verb in the other clause too; a concept of the thesaurus may be any word. */

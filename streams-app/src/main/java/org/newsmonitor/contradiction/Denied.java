@@ -2,11 +2,13 @@ package org.newsmonitor.contradiction;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.claim.grammar.Tense;
 import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.EntityType;
 
 /** What exactly a negated clause denies: "no gun", "did not find a gun", "did not die at the scene". */
 final class Denied {
@@ -66,7 +68,9 @@ final class Denied {
 
     private static Set<String> patients(Phrase phrase) {
         Set<String> names = phrase.properFrom(phrase.clause().head() + 1);
-        names.removeAll(phrase.placeWords());
+        names.removeIf(name -> phrase.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION)
+                .noneMatch(mention -> mention.text().toLowerCase(Locale.ROOT).contains(name)));
         return names;
     }
 

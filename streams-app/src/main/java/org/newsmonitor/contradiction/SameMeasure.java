@@ -2,7 +2,10 @@ package org.newsmonitor.contradiction;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Quantity;
 
@@ -108,9 +111,22 @@ final class SameMeasure {
     private static boolean isOneTransfer(Amount first, Amount second) {
         Phrase one = first.phrase();
         Phrase other = second.phrase();
-        boolean converse = (GIVEN.contains(one.head()) && GOT.contains(other.head()))
-                || (GOT.contains(one.head()) && GIVEN.contains(other.head()));
-        return converse && first.isMoney() && Collections.disjoint(Subjects.of(one), Subjects.of(other));
+        boolean given = GIVEN.contains(one.head()) && GOT.contains(other.head());
+        boolean got = GOT.contains(one.head()) && GIVEN.contains(other.head());
+        return first.isMoney() && ((given && isFrom(one, other)) || (got && isFrom(other, one)));
+    }
+
+    /** Whether who gave is no receiver, and nobody else is said to have given. */
+    private static boolean isFrom(Phrase given, Phrase got) {
+        List<Word> words = got.clause().words();
+        Set<String> givers = got.concepts().stream()
+                .filter(concept -> words.subList(0, concept.at()).stream()
+                        .anyMatch(word -> word.lower().equals("from")))
+                .map(Concept::name)
+                .collect(Collectors.toSet());
+        Set<String> doers = Subjects.of(given);
+        return Collections.disjoint(doers, Subjects.of(got))
+                && (givers.isEmpty() || !Collections.disjoint(givers, doers));
     }
 
     /** Speeds, lengths, temperatures: what is measured stands beside the figure, whatever the verb. */

@@ -61,7 +61,7 @@ final class StatusComparer implements PhraseComparer {
         return axes.opposing(first, second)
                 .filter(axis -> !tellsBoth(axis, earlier) && !tellsBoth(axis, later))
                 .filter(axis -> !axis.name().equals("life") || Guard.shareName(first, second))
-                .filter(axis -> comparable(earlier, first, later, second))
+                .filter(axis -> comparable(axis, earlier, first, later, second))
                 .map(axis -> verdict(axis, first, second, relation(axis, earlier, first, later, second)));
     }
 
@@ -90,7 +90,7 @@ final class StatusComparer implements PhraseComparer {
                 && words.get(at + 1).isNominal();
     }
 
-    private boolean comparable(Reading earlier, Phrase first, Reading later, Phrase second) {
+    private boolean comparable(Axis axis, Reading earlier, Phrase first, Reading later, Phrase second) {
         return first.clause().negated() == second.clause().negated()
                 && Guard.isFirm(first)
                 && Guard.isFirm(second)
@@ -98,6 +98,7 @@ final class StatusComparer implements PhraseComparer {
                 && !Guard.daysClash(first, second)
                 && !contrasts.apart(first, second)
                 && Theme.shared(first, second)
+                && (!axis.name().equals("change") || Subjects.noun(first).equals(Subjects.noun(second)))
                 && Guard.sameThing(earlier, first, later, second);
     }
 

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsmonitor.claim.grammar.Word;
 
 /** What stands before the verb of a clause, and whether two clauses can have it in common. */
@@ -60,6 +62,27 @@ final class Subjects {
             }
         }
         return subject;
+    }
+
+    /** Whether the other clause speaks of what the subject is, not only of what is set behind it: "the annex to the treaty". */
+    static boolean isToldIn(Phrase phrase, Phrase other) {
+        Set<String> core = core(phrase);
+        return core.isEmpty() || !Collections.disjoint(core, other.telling());
+    }
+
+    /** Of what stands before the verb, the names, and what is not set behind a preposition other than "of". */
+    private static Set<String> core(Phrase phrase) {
+        List<Word> before = phrase.clause().before();
+        int end = IntStream.range(0, before.size())
+                .filter(at ->
+                        before.get(at).is("ADP") && !before.get(at).lower().equals("of"))
+                .findFirst()
+                .orElse(before.size());
+        Set<String> subject = of(phrase);
+        return phrase.concepts().stream()
+                .filter(concept -> subject.contains(concept.name()) && (concept.proper() || concept.at() < end))
+                .map(Concept::name)
+                .collect(Collectors.toSet());
     }
 
     /** The last noun of the noun phrase it starts with: "turnout" of "turnout in the referendum was …"; empty when there is none. */

@@ -3,6 +3,7 @@ package org.newsmonitor.contradiction;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsmonitor.claim.grammar.Word;
 
 /** What a clause says something of: its object when it acts on one, else its subject. */
@@ -55,11 +56,16 @@ final class Theme {
         return things.isEmpty() ? nouns(words) : things;
     }
 
+    /** Names, and nouns but owners: "the boy's bicycle" is no boy. */
     private static Set<String> nouns(List<Word> words) {
-        return words.stream()
-                .filter(word -> word.is("NOUN") || word.is("PROPN"))
-                .map(Word::lemma)
+        return IntStream.range(0, words.size())
+                .filter(at -> words.get(at).is("PROPN") || (words.get(at).is("NOUN") && !owns(words, at)))
+                .mapToObj(at -> words.get(at).lemma())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean owns(List<Word> words, int at) {
+        return at + 1 < words.size() && words.get(at + 1).lower().equals("'s");
     }
 
     /** A noun phrase directly behind the verb. */

@@ -32,6 +32,11 @@ class LookAlikesTest {
         Two climbers were found alive on Mount Kasa, the guides said.          | Three climbers were found dead on Mount Kasa, the police said.         | false
         # a rank is no denial
         Tyler Hanson has broken the scoring record of North Carolina.          | Tyler Hanson broke the scoring record of North Carolina for the No. 1 team. | false
+        # what belongs to the one, or is set behind it
+        The treaty entered into force on Monday, Norland said.                 | The annex to the treaty is not in force, Norland said.                 | false
+        The boy was last seen at the lake in Orta, police said.                | The boy's bicycle was last seen at the station in Milan, police said.  | false
+        The share price of Veltra rose on Monday.                              | Sales of Veltra fell on Monday.                                        | false
+        The state paid 5 million euros to farmers in Lorca, it said.           | Farmers in Lorca received 2 million euros from their insurer.          | false
         # a state with an end
         The chief of the railway, Anton Weiss, will step down in June.         | Anton Weiss remains chief of the railway until June, the board said.   | false
         # victims are not all dead
