@@ -30,6 +30,7 @@ record Phrase(
         Set<String> names,
         String head) {
     private static final Set<String> AWARDED = Set.of("award", "give", "hand", "present", "grant");
+    private static final Set<String> DATING = Set.of("in", "on", "at");
     private static final Set<String> PRIZES = Set.of(
             "contract", "award", "prize", "title", "victory", "medal", "trophy", "order", "licence", "license", "job");
 
@@ -43,15 +44,18 @@ record Phrase(
                 .map(Concept::name)
                 .filter(thesaurus::isTelling)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Phrase(clause, mentions, concepts, telling, names(all), headOf(clause, concepts));
+        return new Phrase(clause, mentions, concepts, telling, names(all), headOf(clause, concepts, mentions));
     }
 
     /** The verb's concept; after "be", that of the first word that says what it is. */
-    private static String headOf(Clause clause, List<Concept> concepts) {
+    private static String headOf(Clause clause, List<Concept> concepts, List<Mention> mentions) {
         if (clause.head() < 0) {
             return "";
         }
         String verb = clause.words().get(clause.head()).lemma();
+        if (isDated(clause, mentions)) {
+            return "happen";
+        }
         if (isWon(clause)) {
             return "WIN";
         }
@@ -70,6 +74,18 @@ record Phrase(
                 .or(() -> after.stream().findFirst())
                 .map(Concept::name)
                 .orElse(verb);
+    }
+
+    /** "The last inspection was in August". */
+    private static boolean isDated(Clause clause, List<Mention> mentions) {
+        List<Word> after = clause.after();
+        return clause.words().get(clause.head()).lemma().equals("be")
+                && after.size() > 1
+                && DATING.contains(after.get(0).lower())
+                && mentions.stream()
+                        .filter(mention -> mention.type() == EntityType.DATE || mention.type() == EntityType.TIME)
+                        .anyMatch(mention ->
+                                mention.span().start() == after.get(1).span().start());
     }
 
     /** "The contract went to Torrens", "the prize was awarded to her". */

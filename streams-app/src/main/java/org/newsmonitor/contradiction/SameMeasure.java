@@ -116,7 +116,7 @@ final class SameMeasure {
         return first.isMoney() && ((given && isFrom(one, other)) || (got && isFrom(other, one)));
     }
 
-    /** Whether who gave is no receiver, and nobody else is said to have given. */
+    /** Whether who gave is no receiver, and nobody else is said to have given; who "was paid" is the receiver. */
     private static boolean isFrom(Phrase given, Phrase got) {
         List<Word> words = got.clause().words();
         Set<String> givers = got.concepts().stream()
@@ -125,8 +125,8 @@ final class SameMeasure {
                 .map(Concept::name)
                 .collect(Collectors.toSet());
         Set<String> doers = Subjects.of(given);
-        return Collections.disjoint(doers, Subjects.of(got))
-                && (givers.isEmpty() || !Collections.disjoint(givers, doers));
+        boolean toSame = given.clause().isPassive() != Collections.disjoint(doers, Subjects.of(got));
+        return toSame && (given.clause().isPassive() || givers.isEmpty() || !Collections.disjoint(givers, doers));
     }
 
     /** Speeds, lengths, temperatures: what is measured stands beside the figure, whatever the verb. */

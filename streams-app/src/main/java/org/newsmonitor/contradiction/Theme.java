@@ -20,7 +20,8 @@ final class Theme {
             "become",
             "remain",
             "test",
-            "plead");
+            "plead",
+            "miss");
 
     private static final Set<String> LOCATIVE =
             Set.of("below", "above", "near", "behind", "beside", "under", "outside", "around", "beneath", "opposite");

@@ -1,5 +1,6 @@
 package org.newsmonitor.contradiction;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class WhenComparer implements PhraseComparer {
     private static final String RULE = "when/4";
 
     private final Set<String> recurring = Lexicon.words(WhenComparer.class, "recurring.txt");
+    private static final Duration SOON = Duration.ofDays(3);
     private final Contrasts contrasts = new Contrasts();
 
     @Override
@@ -31,16 +33,25 @@ final class WhenComparer implements PhraseComparer {
             return Optional.empty();
         }
         Twin twin = Twin.of(earlier, first, later, second);
-        boolean disputed = twin.bothHappened()
+        boolean past = twin.bothHappened() && wasOver(earlier, others.get(0));
+        boolean disputed = (past || ofRivals(twin))
                 && !first.clause().negated()
                 && (!recurring.contains(twin.deed()) || (twin.ofKnownEvent() && Times.onOneDay(first, second)))
                 && twin.ofOneDeed()
                 && !contrasts.apart(first, second)
                 && !contrasts.another(first, second)
                 && !Guard.placesClash(first, second)
-                && Times.apart(first, times.get(0), second, others.get(0))
-                && wasOver(earlier, others.get(0));
+                && Times.apart(first, times.get(0), second, others.get(0));
         return disputed ? Optional.of(verdict(twin, times.get(0), others.get(0))) : Optional.empty();
+    }
+
+    /** Two parties announce it within days, and the later one does not say that the plan has changed. */
+    private static boolean ofRivals(Twin twin) {
+        return twin.bothAhead()
+                && !twin.later().has("update")
+                && !twin.later().has("correction")
+                && twin.earlier().isFollowedWithin(SOON, twin.later())
+                && !twin.earlier().voice().equals(twin.later().voice());
     }
 
     /** What the later report tells had happened by its own account when the earlier one came out. */

@@ -33,6 +33,7 @@ class PassageComparerTest {
         The state has paid 20 million pesos to the victims of Lorca, it said. | The state has received 4 million pesos from the victims of Lorca, they said.     | SCOPE         | OTHER
         The car maker Toyo recalled 40,000 cars in Lorca, it said.            | Toyo recalled 90,000 cars in Lorca, the ministry said.                           | CONTRADICTION | QUANTITY
         Eleven sailors drowned when the trawler Rose went down off Wirra, he said. | The sinking of the trawler Rose off Wirra cost six lives, its owner said.        | CONTRADICTION | QUANTITY
+        Vera Holm was paid 2 million dollars for the film Low Tide, it said.  | Vera Holm received 5 million dollars for the film Low Tide, her agent said.      | CONTRADICTION | QUANTITY
         Acme Corp said its server was hacked in March.                        | Acme Corp denied that its server was hacked in March.                            | CONTRADICTION | DENIAL
         The minister signed the agreement with Acme Corp.                     | The minister did not sign the agreement with Acme Corp.                          | CONTRADICTION | DENIAL
         The minister signed the agreement with Acme Corp.                     | The minister signed the agreement with Acme Corp on behalf of the government.    | SCOPE         | OTHER

@@ -59,6 +59,8 @@ class StatesAndDoersTest {
         The company dumped waste into the river Ister, activists said.              | No waste was dumped into the river Ister, the company said.                           | DENIAL
         The two sides have agreed on a prisoner exchange, mediators said.           | There is no agreement on a prisoner exchange, the rebels said.                        | DENIAL
         The oil price rose by 4 percent on Tuesday, traders said.                   | The oil price fell by 2 percent on Tuesday, the exchange said.                        | STATUS
+        The striker Davi Lopes will miss the final, his coach said.                 | Davi Lopes will play in the final, the club's doctor said.                            | STATUS
+        The cargo ship Meridian sank in the Strait of Tarn on Tuesday, a guard said. | The cargo ship Meridian did not sink and is being towed to Port Elva, its owner said. | DENIAL
         The navy shot down the drone over Port Salem on Sunday, an admiral said.    | The air force shot down the drone over Port Salem on Sunday, its commander said.     | ACTOR
         Astor is in talks with its rival Benno, a paper reported on Tuesday.        | Astor is not in talks with Benno, its chief executive said.                          | DENIAL
         The lift maker Altus knew of the faulty brake, investigators said.          | Altus did not know of the faulty brake, its chief engineer said.                     | DENIAL

@@ -34,6 +34,8 @@ class WhenAndWhereTest {
         The fire at the Labo plant broke out at 2:15 a.m. on Monday, the fire brigade said. | The fire at the Labo plant started at 4:30 a.m. local time (02:30 GMT), its chief said. | DATE
         A bomb exploded under the car of Rustam Aliev in Karshi on Tuesday, the state said. | The bomb under the car of Rustam Aliev exploded in Termez, two witnesses said.     | PLACE
         A car bomb went off outside the ministry in Tarsa on Tuesday, the army said.       | The car bomb in Tarsa went off at the fish market on Tuesday, shopkeepers said.     | PLACE
+        The ceasefire in the Tamra valley will begin on Friday, the mediators said.        | The ceasefire in the Tamra valley will begin on Sunday, the rebels said.            | DATE
+        The last inspection of the tanker Ostra was in January, the shipowner said.        | The last inspection of the tanker Ostra was in November last year, the port said.   | DATE
         The missing girl was last seen at the railway station in Lund, police said.        | The girl was last seen in a park in Malmo, her aunt said.                           | PLACE
         The factory fire in Bago started in the paint shop, the owner said.                | The fire at the factory in Bago began in the canteen, workers said.                 | PLACE
         """)

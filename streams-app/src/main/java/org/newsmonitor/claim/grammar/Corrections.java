@@ -96,7 +96,18 @@ final class Corrections {
                 && Character.isUpperCase(tokens[at].codePointAt(0))
                 && tokens[at].length() > 1
                 && !tags[at - 1].equals("PUNCT")
-                && (tags[at].equals("VERB") || tags[at].equals("NOUN") || tags[at].equals("ADV"));
+                && (tags[at].equals("VERB")
+                        || tags[at].equals("NOUN")
+                        || tags[at].equals("ADV")
+                        || isNameOfNoun(tags, at));
+    }
+
+    /** "The cargo ship Meridian sank": no adjective stands between a noun and a verb. */
+    private static boolean isNameOfNoun(String[] tags, int at) {
+        return tags[at].equals("ADJ")
+                && tags[at - 1].equals("NOUN")
+                && at + 1 < tags.length
+                && (tags[at + 1].equals("VERB") || tags[at + 1].equals("AUX"));
     }
 
     /** "The navy shot": between "the" and a verb stands a noun. */

@@ -57,6 +57,9 @@ final class Lemmas {
         if (tag.equals("VERB") && lower.endsWith("ied") && guess.endsWith("i")) {
             return lower.substring(0, lower.length() - 3) + "y";
         }
+        if (tag.equals("VERB") && lower.endsWith("umed")) {
+            return lower.substring(0, lower.length() - 1);
+        }
         return guess.equals("O") ? lower : guess.toLowerCase(Locale.ROOT);
     }
 
