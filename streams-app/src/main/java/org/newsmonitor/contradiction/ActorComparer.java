@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.Claim;
 import org.newsmonitor.story.Kind;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Quantity;
@@ -63,7 +64,9 @@ final class ActorComparer implements PhraseComparer {
                 && differ(one.get(), other.get(), Twin.of(earlier, first, later, second))
                 && !Guard.hasForeignName(first, later, one.get().words())
                 && !Guard.hasForeignName(second, earlier, other.get().words());
-        return apart ? Optional.of(verdict(deed, one.get(), other.get())) : Optional.empty();
+        return apart
+                ? Optional.of(verdict(deed, told(one.get(), earlier), told(other.get(), later)))
+                : Optional.empty();
     }
 
     /** "Shot two men" and "shot a man". */
@@ -123,14 +126,16 @@ final class ActorComparer implements PhraseComparer {
         return !phrase.clause().negated() && phrase.clause().tense().isPast();
     }
 
-    private static Verdict verdict(String deed, Roles one, Roles other) {
+    /** As its report calls the doer. */
+    private static String told(Roles roles, Reading reading) {
+        Claim claim = reading.claim();
+        return roles.doer().shift(-claim.span().start()).of(claim.quote());
+    }
+
+    private static Verdict verdict(String deed, String one, String other) {
         String name = deed.toLowerCase(Locale.ROOT);
         String why = String.format(
-                Locale.ROOT,
-                "Only one can have done it (%s), and the reports name %s and %s.",
-                name,
-                one.doer(),
-                other.doer());
-        return new Verdict(Relation.CONTRADICTION, Kind.ACTOR, name, List.of(one.doer(), other.doer()), RULE, why);
+                Locale.ROOT, "Only one can have done it (%s), and the reports name %s and %s.", name, one, other);
+        return new Verdict(Relation.CONTRADICTION, Kind.ACTOR, name, List.of(one, other), RULE, why);
     }
 }

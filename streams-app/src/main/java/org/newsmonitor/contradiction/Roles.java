@@ -11,18 +11,19 @@ import java.util.stream.IntStream;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
+import org.newsmonitor.story.Span;
 
 /**
  * Who did it to what.
  *
- * @param doer the doer's noun phrase, as written, in lower case
+ * @param doer where the doer's noun phrase stands, as the words' spans do
  * @param words its nouns, names and adjectives
  * @param names the words of the doer that tell who it is: its names, else its last noun
  * @param called the words of its noun phrase, without what is set behind it: "opponents" of "opponents of the dam"
  * @param sort how the doer is called
  * @param things the concepts of what it was done to
  */
-record Roles(String doer, Set<String> words, Set<String> names, Set<String> called, Sort sort, Set<String> things) {
+record Roles(Span doer, Set<String> words, Set<String> names, Set<String> called, Sort sort, Set<String> things) {
     /** How the doer is called: by name, as "the …", or as "a …", which may be anybody. */
     enum Sort {
         NAMED,
@@ -80,16 +81,23 @@ record Roles(String doer, Set<String> words, Set<String> names, Set<String> call
                 .map(Concept::name)
                 .filter(phrase.telling()::contains)
                 .collect(Collectors.toSet());
-        String text = party.stream()
-                .takeWhile(word -> !word.is("AUX"))
-                .map(Word::lower)
-                .collect(Collectors.joining(" "))
-                .replace(" ,", ",")
-                .replaceFirst(",$", "");
         Set<String> words = doer.stream().map(Word::lower).collect(Collectors.toSet());
         Set<String> called =
                 doer.stream().filter(core::contains).map(Word::lower).collect(Collectors.toSet());
-        return Optional.of(new Roles(text, words, names, called, sort(phrase, from, !named.isEmpty()), things));
+        return Optional.of(new Roles(told(party), words, names, called, sort(phrase, from, !named.isEmpty()), things));
+    }
+
+    /** From the first noun phrase word to the last before an auxiliary, commas at either end left out. */
+    private static Span told(List<Word> party) {
+        List<Word> told = party.stream()
+                .dropWhile(word -> word.is("PUNCT") || word.is("AUX"))
+                .takeWhile(word -> !word.is("AUX"))
+                .toList();
+        Word last = told.stream()
+                .filter(word -> !word.is("PUNCT"))
+                .reduce((before, next) -> next)
+                .orElseThrow();
+        return new Span(told.get(0).span().start(), last.span().end());
     }
 
     private static boolean isSeveral(List<Word> doer) {

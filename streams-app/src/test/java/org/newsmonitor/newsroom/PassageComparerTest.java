@@ -59,6 +59,6 @@ class PassageComparerTest {
                 new Passage("The truce in Riverside was brokered by Baden Baden.", TEN_OCLOCK),
                 new Passage("The truce in Riverside was brokered by Lisbon.", TEN_OCLOCK.plus(Duration.ofHours(4))));
 
-        assertThat(judgement.why()).contains("baden baden and lisbon");
+        assertThat(judgement.why()).contains("Baden Baden and Lisbon");
     }
 }
