@@ -13,7 +13,7 @@ final class Contrasts {
     private static final String ANOTHER = "another";
 
     private final Map<String, List<String>> groups = Lexicon.groups(Contrasts.class, "contrasts.txt");
-    private final Set<String> another = Set.copyOf(groups.getOrDefault(ANOTHER, List.of()));
+    private final Set<String> another = Lexicon.group(groups, ANOTHER);
     private final List<Set<String>> sets = groups.entrySet().stream()
             .filter(group -> !group.getKey().equals(ANOTHER))
             .map(group -> Set.copyOf(group.getValue()))

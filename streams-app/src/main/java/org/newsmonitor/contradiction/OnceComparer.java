@@ -31,8 +31,8 @@ final class OnceComparer implements PhraseComparer {
             Set.of("STRIKE", "strike", "hit", "shake", "jolt", "rattle", "START", "come");
 
     private final Map<String, List<String>> events = Lexicon.groups(OnceComparer.class, "once.txt");
-    private final Set<String> once = Set.copyOf(events.getOrDefault("once", List.of()));
-    private final Set<String> scheduled = Set.copyOf(events.getOrDefault("scheduled", List.of()));
+    private final Set<String> once = Lexicon.group(events, "once");
+    private final Set<String> scheduled = Lexicon.group(events, "scheduled");
     private final Contrasts contrasts = new Contrasts();
     private final Places places;
 

@@ -2,20 +2,23 @@ package org.newsmonitor.claim.grammar;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsmonitor.story.Span;
 
 /** Classes of words that the model is known to get wrong in news, put right from the words around them. */
 final class Corrections {
+    private static final Map<String, List<String>> WORDS = Lexicon.groups(Corrections.class, "classes.txt");
+
     /** Past forms that are never nouns. */
-    private static final Set<String> PAST = words("past");
+    private static final Set<String> PAST = Lexicon.group(WORDS, "past");
 
     /** Past forms that are nouns too: verbs where a clause has none before them and an object or "down" behind. */
-    private static final Set<String> PAST_OR_NOUN = words("past_or_noun");
+    private static final Set<String> PAST_OR_NOUN = Lexicon.group(WORDS, "past_or_noun");
 
     /** Those that are participles too: "was shot", "had been cut". */
-    private static final Set<String> PARTICIPLE_OR_NOUN = words("participle_or_noun");
+    private static final Set<String> PARTICIPLE_OR_NOUN = Lexicon.group(WORDS, "participle_or_noun");
 
     private static final Set<String> OBJECT = Set.of("DET", "NUM", "PROPN", "PRON");
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "at", "to", "by");
@@ -25,17 +28,13 @@ final class Corrections {
     private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\p{L}+-\\d+");
 
     /** Forms the model takes for nouns behind a name: "Nasrawi owns 70 percent". */
-    private static final Set<String> PRESENT = words("present");
+    private static final Set<String> PRESENT = Lexicon.group(WORDS, "present");
 
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> ORDER = Set.of("last", "first", "next");
     private static final Set<String> OPEN = Set.of("NOUN", "ADJ", "ADV", "PROPN");
 
     private Corrections() {}
-
-    private static Set<String> words(String group) {
-        return Set.copyOf(Lexicon.groups(Corrections.class, "classes.txt").getOrDefault(group, List.of()));
-    }
 
     /** Twice, since what a word is may depend on what the next one was found to be. */
     static void apply(String[] tokens, String[] tags, List<Span> spans, List<Span> names) {

@@ -3,6 +3,7 @@ package org.newsmonitor.claim.grammar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ public final class Grammar {
             "\\p{L}\\.(?:\\p{L}\\.)+|\\p{N}+(?:[.,:]\\p{N}+)*|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*(?=n['’]t\\b)|n['’]t\\b"
                     + "|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*|['’](?:s|re|ve|ll|d|m)\\b|[^\\s\\p{L}\\p{N}]");
     private static final Pattern PLURAL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:s|men|women)");
+    /** What tells the class of a sentence's first word: itself and the two behind it. */
+    private static final int SEEN = 3;
+
     private static final String QUOTES = "\"“”‘";
     private static final int LONGEST = 160;
 
@@ -75,7 +79,7 @@ public final class Grammar {
                 || !PLURAL.matcher(tokens[0]).matches()) {
             return false;
         }
-        String[] lowered = tokens.clone();
+        String[] lowered = Arrays.copyOf(tokens, Math.min(tokens.length, SEEN));
         lowered[0] = tokens[0].toLowerCase(Locale.ROOT);
         return !Character.isUpperCase(tokens[1].codePointAt(0)) && !classes.of(lowered)[0].equals("PROPN");
     }

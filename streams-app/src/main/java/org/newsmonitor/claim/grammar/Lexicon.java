@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ public final class Lexicon {
                     List.of(line.substring(colon + 1).trim().split("\\s+")));
         }
         return groups;
+    }
+
+    /** The words of one of such groups. */
+    public static Set<String> group(Map<String, List<String>> groups, String name) {
+        return Set.copyOf(Objects.requireNonNull(groups.get(name), name));
     }
 
     private static List<String> lines(Class<?> owner, String name) {

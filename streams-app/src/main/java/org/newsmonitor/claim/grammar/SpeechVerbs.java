@@ -7,19 +7,15 @@ import java.util.Set;
 /** Which verbs report what somebody says, and where they do something else. */
 final class SpeechVerbs {
     private static final Map<String, List<String>> VERBS = Lexicon.groups(SpeechVerbs.class, "speech.txt");
-    private static final Set<String> SAY = words("say");
-    private static final Set<String> ALSO_DEEDS = words("also_deeds");
-    private static final Set<String> SHOW = words("show");
-    private static final Set<String> DENY = words("deny");
-    private static final Set<String> REPORTS = words("reports");
-    private static final Set<String> GRANTS = words("grants");
+    private static final Set<String> SAY = Lexicon.group(VERBS, "say");
+    private static final Set<String> ALSO_DEEDS = Lexicon.group(VERBS, "also_deeds");
+    private static final Set<String> SHOW = Lexicon.group(VERBS, "show");
+    private static final Set<String> DENY = Lexicon.group(VERBS, "deny");
+    private static final Set<String> REPORTS = Lexicon.group(VERBS, "reports");
+    private static final Set<String> GRANTS = Lexicon.group(VERBS, "grants");
     private static final int NEAR = 5;
 
     private SpeechVerbs() {}
-
-    private static Set<String> words(String group) {
-        return Set.copyOf(VERBS.getOrDefault(group, List.of()));
-    }
 
     /** Whether a word that reports something denies it. */
     static boolean denies(Word word) {

@@ -13,7 +13,6 @@ import java.util.Set;
  * @param deniedUntil what is said before this offset in the text the speaker denies; 0 when he denies nothing
  */
 public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
-
     /** A sentence says something in at least this many words. */
     private static final int LEAST_SAID = 3;
 
