@@ -118,8 +118,8 @@ final class ActorComparer implements PhraseComparer {
 
     /** Its verb says what was done, not what somebody is. */
     private static boolean acts(Phrase phrase) {
-        int head = phrase.clause().head();
-        return head >= 0 && !STATES.contains(phrase.clause().words().get(head).lemma());
+        String verb = phrase.clause().verb();
+        return !verb.isEmpty() && !STATES.contains(verb);
     }
 
     private static boolean happened(Phrase phrase) {

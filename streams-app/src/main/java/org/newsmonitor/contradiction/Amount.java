@@ -113,20 +113,12 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
                 .toList();
         boolean paid = phrase.head().equals("PAY")
                 && after.stream().anyMatch(word -> word.lower().equals("for"));
-        boolean traded = TRADES.contains(phrase.head()) && isBehind("for");
+        boolean traded = TRADES.contains(phrase.head()) && phrase.clause().wordBefore(mention.span()).equals("for");
         return isMoney() && (paid || traded || near().contains("PRICE"));
     }
 
     boolean isMoney() {
         return value.unit().matches("[A-Z]{3}");
-    }
-
-    private boolean isBehind(String lead) {
-        return words().stream()
-                .takeWhile(word -> word.span().start() < mention.span().start())
-                .reduce((before, last) -> last)
-                .filter(word -> word.lower().equals(lead))
-                .isPresent();
     }
 
     /** What it is said to be the figure of: "turnout" for "turnout in the referendum was 61 percent"; empty where it is no predicate. */
@@ -135,7 +127,7 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
             return "turnout";
         }
         int head = phrase.clause().head();
-        boolean states = head >= 0 && STATES.contains(words().get(head).lemma());
+        boolean states = STATES.contains(phrase.clause().verb());
         boolean next = states
                 && words().subList(head + 1, words().size()).stream()
                         .takeWhile(word -> word.span().start() < mention.span().start())

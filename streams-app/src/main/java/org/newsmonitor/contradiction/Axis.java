@@ -116,8 +116,7 @@ record Axis(Type type, String name, String topic, Set<String> one, Set<String> o
         }
         said.add(phrase.head());
         int head = phrase.clause().head();
-        boolean links =
-                head >= 0 && LINKS.contains(phrase.clause().words().get(head).lemma());
+        boolean links = LINKS.contains(phrase.clause().verb());
         for (Concept concept : phrase.concepts()) {
             if (isDepictive(phrase, concept)) {
                 said.add(concept.name());

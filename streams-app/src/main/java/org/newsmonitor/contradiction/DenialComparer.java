@@ -77,7 +77,7 @@ final class DenialComparer implements PhraseComparer {
     private static boolean samePredicate(Phrase denied, Phrase affirmed) {
         Clause clause = denied.clause();
         boolean predicate = clause.head() >= 0
-                && clause.words().get(clause.head()).lemma().equals("be")
+                && clause.verb().equals("be")
                 && clause.after().stream().noneMatch(Word::isVerb)
                 && !clause.words().get(0).lower().equals("there");
         return !predicate || (affirmed.head().equals(denied.head()) && Subjects.isToldIn(denied, affirmed));
@@ -164,9 +164,7 @@ final class DenialComparer implements PhraseComparer {
 
     /** What somebody owns does not change hands within days. */
     private static boolean owns(Phrase phrase) {
-        return phrase.clause().head() >= 0
-                && OWN.contains(
-                        phrase.clause().words().get(phrase.clause().head()).lemma());
+        return OWN.contains(phrase.clause().verb());
     }
 
     private static Verdict verdict(Phrase first, Phrase second, Relation relation, String why) {

@@ -47,8 +47,7 @@ final class Denied {
     /** Whether the other report speaks of the very thing that is denied, and does not deny or only attempt it too. */
     static boolean isAffirmedBy(Phrase denied, Phrase affirmed, Reading other) {
         Clause clause = affirmed.clause();
-        if (clause.head() >= 0
-                && ATTEMPTS.contains(clause.words().get(clause.head()).lemma())) {
+        if (ATTEMPTS.contains(clause.verb())) {
             return false;
         }
         if (RELATIVE.contains(denied.clause().words().get(0).lower()) && !Guard.shareName(denied, affirmed)) {

@@ -120,14 +120,9 @@ final class Headcount {
 
     /** "And then himself", "including the gunman", "one is the shooter". */
     private static boolean countsAttacker(Phrase phrase) {
-        int head = phrase.clause().head();
-        boolean is = head >= 0 && phrase.clause().words().get(head).lemma().equals("be");
-        boolean including = has(phrase, Set.of("including", "included"));
-        return (has(phrase, THEMSELVES) && phrase.telling().contains("KILL"))
-                || (has(phrase, ATTACKERS) && (is || including));
-    }
-
-    private static boolean has(Phrase phrase, Set<String> words) {
-        return phrase.clause().words().stream().anyMatch(word -> words.contains(word.lower()));
+        boolean is = phrase.clause().verb().equals("be");
+        boolean including = phrase.clause().has(Set.of("including", "included"));
+        return (phrase.clause().has(THEMSELVES) && phrase.telling().contains("KILL"))
+                || (phrase.clause().has(ATTACKERS) && (is || including));
     }
 }

@@ -75,8 +75,7 @@ final class OnceComparer implements PhraseComparer {
 
     /** "Has an arrest record": having tells of no event. */
     private static boolean hasOnly(Phrase phrase) {
-        int head = phrase.clause().head();
-        return head >= 0 && phrase.clause().words().get(head).lemma().equals("have");
+        return phrase.clause().verb().equals("have");
     }
 
     private static boolean happened(Phrase phrase) {

@@ -52,7 +52,7 @@ record Phrase(
         if (clause.head() < 0) {
             return "";
         }
-        String verb = clause.words().get(clause.head()).lemma();
+        String verb = clause.verb();
         if (isDated(clause, mentions)) {
             return "happen";
         }
@@ -79,7 +79,7 @@ record Phrase(
     /** "The last inspection was in August". */
     private static boolean isDated(Clause clause, List<Mention> mentions) {
         List<Word> after = clause.after();
-        return clause.words().get(clause.head()).lemma().equals("be")
+        return clause.verb().equals("be")
                 && after.size() > 1
                 && DATING.contains(after.get(0).lower())
                 && mentions.stream()
@@ -90,7 +90,7 @@ record Phrase(
 
     /** "The contract went to Torrens", "the prize was awarded to her". */
     static boolean isWon(Clause clause) {
-        String verb = clause.words().get(clause.head()).lemma();
+        String verb = clause.verb();
         boolean given = verb.equals("go") || (clause.isPassive() && AWARDED.contains(verb));
         return given
                 && clause.after().stream()

@@ -93,11 +93,7 @@ final class SameMeasure {
 
     /** "From 380 million": what it was before. */
     private static boolean isFormer(Amount amount, Mention figure) {
-        return amount.phrase().clause().words().stream()
-                .filter(word -> word.span().end() <= figure.span().start())
-                .reduce((before, last) -> last)
-                .filter(word -> word.lower().equals("from"))
-                .isPresent();
+        return amount.phrase().clause().wordBefore(figure.span()).equals("from");
     }
 
     /** Points, goals, games, passes (a concept of agreeing): a new count each time, so that only dated reports can be of the same one. */

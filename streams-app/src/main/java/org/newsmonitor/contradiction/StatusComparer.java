@@ -39,6 +39,7 @@ final class StatusComparer implements PhraseComparer {
     private static final Set<String> SPANS =
             Set.of("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night", "along");
 
+    private static final Set<String> BOUND = Set.of("until", "till");
     private static final Set<String> ALL =
             Set.of("all", "every", "everyone", "everybody", "both", "none", "no", "whole");
 
@@ -135,8 +136,7 @@ final class StatusComparer implements PhraseComparer {
 
     /** "Remains chief until June". */
     private static boolean isBounded(Phrase second) {
-        return second.clause().words().stream()
-                .anyMatch(word -> word.lower().equals("until") || word.lower().equals("till"));
+        return second.clause().has(BOUND);
     }
 
     private static boolean lasts(Phrase second) {
@@ -178,7 +178,7 @@ final class StatusComparer implements PhraseComparer {
     }
 
     private static boolean ofAll(Phrase phrase) {
-        return phrase.clause().words().stream().map(Word::lower).anyMatch(ALL::contains);
+        return phrase.clause().has(ALL);
     }
 
     private static Verdict verdict(Axis axis, Phrase first, Phrase second, Relation relation) {

@@ -3,6 +3,7 @@ package org.newsmonitor.contradiction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
@@ -12,6 +13,7 @@ import org.newsmonitor.story.Period;
 final class Times {
     private static final Set<String> ABOUT =
             Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "shortly", "just");
+    private static final Set<String> NOT = Set.of("not", "n't");
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "through");
     private static final Duration A_WEEK = Duration.ofDays(7);
     private static final Duration SLACK = Duration.ofDays(2);
@@ -60,14 +62,8 @@ final class Times {
 
     /** "Since 1976", "until Monday": where a time begins or ends; not "did not open until Monday". */
     private static boolean isBound(Phrase phrase, Mention time) {
-        boolean onlyThen = phrase.clause().words().stream()
-                .anyMatch(word -> word.lower().equals("not") || word.lower().equals("n't"));
-        return !onlyThen
-                && phrase.clause().words().stream()
-                        .filter(word -> word.span().end() <= time.span().start())
-                        .reduce((before, last) -> last)
-                        .filter(word -> BOUNDS.contains(word.lower()))
-                        .isPresent();
+        Clause clause = phrase.clause();
+        return !clause.has(NOT) && BOUNDS.contains(clause.wordBefore(time.span()));
     }
 
     /** "November last year" tells the month; the year only says which. */

@@ -32,6 +32,25 @@ public record Clause(List<Word> words, List<Word> inner, int head, boolean negat
                 words.get(0).span().start(), words.get(words.size() - 1).span().end());
     }
 
+    /** The base form of its main verb; empty when there is none. */
+    public String verb() {
+        return head < 0 ? "" : words.get(head).lemma();
+    }
+
+    /** Whether one of these words, lower case, stands anywhere in it. */
+    public boolean has(Set<String> any) {
+        return words.stream().anyMatch(word -> any.contains(word.lower()));
+    }
+
+    /** The last word that ends before a stretch of the text, lower case; empty when there is none. */
+    public String wordBefore(Span part) {
+        return words.stream()
+                .filter(word -> word.span().end() <= part.start())
+                .reduce((before, last) -> last)
+                .map(Word::lower)
+                .orElse("");
+    }
+
     /** A form of "be" or "get" stands right before the verb, adverbs aside. */
     public boolean isPassive() {
         for (int i = head - 1; i >= 0; i--) {
