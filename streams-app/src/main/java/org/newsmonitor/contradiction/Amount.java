@@ -113,7 +113,8 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
                 .toList();
         boolean paid = phrase.head().equals("PAY")
                 && after.stream().anyMatch(word -> word.lower().equals("for"));
-        boolean traded = TRADES.contains(phrase.head()) && phrase.clause().wordBefore(mention.span()).equals("for");
+        boolean traded = TRADES.contains(phrase.head())
+                && phrase.clause().wordBefore(mention.span()).equals("for");
         return isMoney() && (paid || traded || near().contains("PRICE"));
     }
 

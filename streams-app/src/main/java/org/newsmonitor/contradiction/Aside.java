@@ -77,12 +77,7 @@ final class Aside {
 
     /** "The death toll was 34": the subject itself is a count. */
     static boolean isCount(List<Word> words) {
-        return words.stream()
-                .takeWhile(word -> word.isNominal() || word.is("DET") || word.is("ADJ") || word.is("PRON"))
-                .filter(word -> word.is("NOUN"))
-                .reduce((before, last) -> last)
-                .filter(word -> COUNTS.contains(word.lemma()))
-                .isPresent();
+        return COUNTS.contains(Subjects.noun(words));
     }
 
     /** "Was six years old": the age of whom the clause is about. */

@@ -43,7 +43,8 @@ record Axis(Type type, String name, String topic, Set<String> one, Set<String> o
         CYCLE,
         DATED,
         SLOW,
-        WHO
+        WHO,
+        MEASURED
     }
 
     /**
@@ -72,7 +73,9 @@ record Axis(Type type, String name, String topic, Set<String> one, Set<String> o
     boolean fits(Phrase first, Phrase second) {
         boolean onTopic = topic.isEmpty()
                 || (first.telling().contains(topic) && second.telling().contains(topic));
-        return onTopic && (type != Type.WHO || sameSubject(first, second));
+        return onTopic
+                && (type != Type.WHO || sameSubject(first, second))
+                && (type != Type.MEASURED || Subjects.noun(first).equals(Subjects.noun(second)));
     }
 
     /** Whether the later phrase goes back to the state that comes first. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 
@@ -77,15 +78,22 @@ final class Concepts {
             Word word = words.get(from);
             return forms(word).stream().filter(byWords::containsKey).findFirst().orElse(word.lower());
         }
-        StringBuilder joined = new StringBuilder(words.get(from).lemma());
-        StringBuilder shortened = new StringBuilder(joined);
-        for (int i = from + 1; i < from + length; i++) {
-            joined.append('_').append(words.get(i).lemma());
-            boolean inside =
-                    INSIDE.contains(words.get(i).lower()) || words.get(i).is("NUM");
-            boolean left = inside && i < from + length - 1;
-            shortened.append(left ? "" : "_" + words.get(i).lemma());
+        List<Word> phrase = words.subList(from, from + length);
+        List<Word> inner = phrase.subList(1, length - 1);
+        if (inner.stream().noneMatch(Concepts::mayStandInside)) {
+            return joined(phrase);
         }
-        return byWords.containsKey(shortened.toString()) ? shortened.toString() : joined.toString();
+        List<Word> told = new ArrayList<>(phrase);
+        told.subList(1, length - 1).removeIf(Concepts::mayStandInside);
+        String shortened = joined(told);
+        return byWords.containsKey(shortened) ? shortened : joined(phrase);
+    }
+
+    private static boolean mayStandInside(Word word) {
+        return INSIDE.contains(word.lower()) || word.is("NUM");
+    }
+
+    private static String joined(List<Word> words) {
+        return words.stream().map(Word::lemma).collect(Collectors.joining("_"));
     }
 }

@@ -20,11 +20,10 @@ final class Counted {
             "nurse",
             "athlete",
             "infant",
-            "participant",
-            "participants");
+            "participant");
 
     /** Words that end like those for people. */
-    private static final Set<String> VEHICLES = Set.of(
+    private static final Set<String> NO_PEOPLE = Set.of(
             "helicopter",
             "tanker",
             "trawler",
@@ -53,6 +52,6 @@ final class Counted {
                 || counted.equals("PERSON")
                 || PEOPLE.contains(counted)
                 || counted.equals(amount.measure())
-                || (called && !VEHICLES.contains(counted));
+                || (called && !NO_PEOPLE.contains(counted));
     }
 }

@@ -95,9 +95,12 @@ final class OnceComparer implements PhraseComparer {
     /** The same event word, and with it the same name or the same things, and no strangers. */
     private boolean sameEvent(Reading earlier, Phrase first, Reading later, Phrase second) {
         int shared = first.shared(second).size() + (sameSubject(first, second) ? 1 : 0);
-        boolean known = !Guard.hasForeignName(first, later, placeWords(first))
+        return shared >= 2 && (sharesActor(first, second) || haveNoStranger(earlier, first, later, second));
+    }
+
+    private boolean haveNoStranger(Reading earlier, Phrase first, Reading later, Phrase second) {
+        return !Guard.hasForeignName(first, later, placeWords(first))
                 && !Guard.hasForeignName(second, earlier, placeWords(second));
-        return shared >= 2 && (sharesActor(first, second) || known);
     }
 
     /** Also of places that no stage knows. */

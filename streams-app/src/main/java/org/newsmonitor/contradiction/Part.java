@@ -8,8 +8,7 @@ import org.newsmonitor.claim.grammar.Word;
 
 /** Whether a figure counts only some: "another 19", "eight of them", "two died at the scene". */
 final class Part {
-    private static final Set<String> PARTS =
-            Lexicon.group(Lexicon.groups(Part.class, "wording.txt"), "part");
+    private static final Set<String> PARTS = Lexicon.group(Lexicon.groups(Part.class, "wording.txt"), "part");
 
     private Part() {}
 

@@ -123,8 +123,7 @@ final class Places {
     private static boolean isUntold(Phrase phrase, int at) {
         List<Word> words = phrase.clause().words();
         Word word = words.get(at);
-        boolean in = words.get(at - 1).lower().equals("in")
-                && (at + 1 == words.size() || !words.get(at + 1).lower().equals("'s"));
+        boolean in = words.get(at - 1).lower().equals("in") && !Subjects.isOwner(words, at);
         return phrase.mentions().stream()
                 .filter(mention -> !in
                         || mention.type() != EntityType.PERSON

@@ -62,7 +62,7 @@ final class StatusComparer implements PhraseComparer {
         return axes.opposing(first, second)
                 .filter(axis -> !tellsBoth(axis, earlier) && !tellsBoth(axis, later))
                 .filter(axis -> !axis.name().equals("life") || Guard.shareName(first, second))
-                .filter(axis -> comparable(axis, earlier, first, later, second))
+                .filter(axis -> comparable(earlier, first, later, second))
                 .map(axis -> verdict(axis, first, second, relation(axis, earlier, first, later, second)));
     }
 
@@ -91,7 +91,7 @@ final class StatusComparer implements PhraseComparer {
                 && words.get(at + 1).isNominal();
     }
 
-    private boolean comparable(Axis axis, Reading earlier, Phrase first, Reading later, Phrase second) {
+    private boolean comparable(Reading earlier, Phrase first, Reading later, Phrase second) {
         return first.clause().negated() == second.clause().negated()
                 && Guard.isFirm(first)
                 && Guard.isFirm(second)
@@ -99,7 +99,6 @@ final class StatusComparer implements PhraseComparer {
                 && !Guard.daysClash(first, second)
                 && !contrasts.apart(first, second)
                 && Theme.shared(first, second)
-                && (!axis.name().equals("change") || Subjects.noun(first).equals(Subjects.noun(second)))
                 && Guard.sameThing(earlier, first, later, second);
     }
 
@@ -130,7 +129,7 @@ final class StatusComparer implements PhraseComparer {
                 axis.isBack(first, second) || earlier.isFollowedWithin(AT_ONCE, later) || (before && !planned);
             case SLOW -> earlier.isFollowedWithin(SOON, later) && !later.has("update");
             case CYCLE -> !planned && (lasts(second) || (before && Times.onOneDay(first, second)));
-            case DATED -> Times.onOneDay(first, second);
+            case DATED, MEASURED -> Times.onOneDay(first, second);
         };
     }
 

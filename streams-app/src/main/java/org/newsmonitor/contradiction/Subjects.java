@@ -87,7 +87,12 @@ final class Subjects {
 
     /** The last noun of the noun phrase it starts with: "turnout" of "turnout in the referendum was …"; empty when there is none. */
     static String noun(Phrase phrase) {
-        return phrase.clause().before().stream()
+        return noun(phrase.clause().before());
+    }
+
+    /** The same, of words that start with a noun phrase. */
+    static String noun(List<Word> words) {
+        return words.stream()
                 .takeWhile(word ->
                         word.isNominal() || word.is("DET") || word.is("ADJ") || word.is("NUM") || word.is("PRON"))
                 .filter(word -> word.is("NOUN"))
@@ -98,10 +103,12 @@ final class Subjects {
 
     /** "The boy's stepfather" is not the boy. */
     private static boolean owns(Phrase phrase, Concept concept) {
-        List<Word> words = phrase.clause().words();
-        return concept.at() + 1 < words.size()
-                && !concept.proper()
-                && words.get(concept.at() + 1).lower().equals("'s");
+        return !concept.proper() && isOwner(phrase.clause().words(), concept.at());
+    }
+
+    /** Whether "'s" follows a word. */
+    static boolean isOwner(List<Word> words, int at) {
+        return at + 1 < words.size() && words.get(at + 1).lower().equals("'s");
     }
 
     /** "was behind it" and "was the result of it" say the same with subjects swapped; "caused it" does not. */

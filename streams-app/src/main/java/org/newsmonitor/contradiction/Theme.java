@@ -60,13 +60,9 @@ final class Theme {
     /** Names, and nouns but owners: "the boy's bicycle" is no boy. */
     private static Set<String> nouns(List<Word> words) {
         return IntStream.range(0, words.size())
-                .filter(at -> words.get(at).is("PROPN") || (words.get(at).is("NOUN") && !owns(words, at)))
+                .filter(at -> words.get(at).is("PROPN") || (words.get(at).is("NOUN") && !Subjects.isOwner(words, at)))
                 .mapToObj(at -> words.get(at).lemma())
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean owns(List<Word> words, int at) {
-        return at + 1 < words.size() && words.get(at + 1).lower().equals("'s");
     }
 
     /** A noun phrase directly behind the verb. */

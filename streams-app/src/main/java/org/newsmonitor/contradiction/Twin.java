@@ -57,13 +57,14 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
     /** @param aside concepts that may differ */
     boolean ofOneDeed(Set<String> aside) {
         Set<String> places = placeWords();
-        places.addAll(aside);
+        Set<String> different = new HashSet<>(places);
+        different.addAll(aside);
         return !deed.isEmpty()
                 && first.clause().negated() == second.clause().negated()
-                && likeness(places) >= ALIKE
+                && likeness(different) >= ALIKE
                 && sharesThing()
-                && !Guard.hasForeignName(first, later, placeWords())
-                && !Guard.hasForeignName(second, earlier, placeWords());
+                && !Guard.hasForeignName(first, later, places)
+                && !Guard.hasForeignName(second, earlier, places);
     }
 
     /** Whether the later report takes the deed itself for known: "the explosion at the bakery happened at seven". */

@@ -74,9 +74,10 @@ final class TopicIndex {
     }
 
     private static void take(KeyValueIterator<Bytes, byte[]> range, String topicKey, int limit, List<Entry> entries) {
+        int prefix = prefixOf(topicKey);
         for (int i = 0; i < limit && range.hasNext(); i++) {
             KeyValue<Bytes, byte[]> stored = range.next();
-            ByteBuffer key = afterTopic(stored.key, topicKey);
+            ByteBuffer key = ByteBuffer.wrap(stored.key.get()).position(prefix);
             Instant publishedAt = instantOf(key);
             entries.add(new Entry(UTF_8.decode(key).toString(), publishedAt, instantOf(ByteBuffer.wrap(stored.value))));
         }
@@ -88,8 +89,7 @@ final class TopicIndex {
         Bytes first = keyOf(BY_AGE, Instant.ofEpochMilli(Long.MIN_VALUE), "");
         try (var range = store.range(first, keyOf(BY_AGE, horizon, ""))) {
             while (range.hasNext()) {
-                ByteBuffer key = afterTopic(range.next().key, BY_AGE);
-                key.getLong();
+                ByteBuffer key = ByteBuffer.wrap(range.next().key.get()).position(prefixOf(BY_AGE) + Long.BYTES);
                 String[] shardAndId = UTF_8.decode(key).toString().split("\n", 2);
                 old.add(new Aged(Integer.parseInt(shardAndId[0]), shardAndId[1]));
             }
@@ -97,9 +97,9 @@ final class TopicIndex {
         return old;
     }
 
-    private static ByteBuffer afterTopic(Bytes key, String topicKey) {
-        ByteBuffer buffer = ByteBuffer.wrap(key.get());
-        return buffer.position(topicKey.getBytes(UTF_8).length + 1);
+    /** How long the part of a key is that stands before the time, in bytes. */
+    private static int prefixOf(String topicKey) {
+        return topicKey.getBytes(UTF_8).length + 1;
     }
 
     private static Bytes ageKeyOf(int shard, String articleId, Instant arrivedAt) {
