@@ -42,10 +42,15 @@ final class DenialComparer implements PhraseComparer {
     private static boolean sameSubject(Reading earlier, Phrase first, Reading later, Phrase second) {
         boolean oneArticle = earlier.article().id().equals(later.article().id());
         int least = Math.min(first.telling().size(), second.telling().size());
-        int shared = first.shared(second).size();
+        int shared = shared(first, second);
         boolean verb = first.shared(second).contains(second.head()) || sameVerb(first, second);
         boolean named = Guard.shareName(first, second) && verb;
         return oneArticle || (named && shared >= 3) || (shared >= 2 && shared >= MOST * least);
+    }
+
+    /** How much both speak of; a subject in common counts, however common its noun: "the officer has not been suspended". */
+    private static int shared(Phrase first, Phrase second) {
+        return first.shared(second).size() + (Subjects.shareNoun(first, second) ? 1 : 0);
     }
 
     /** "Knew" and "did not know": a verb too common to tell much is still the same verb. */
@@ -67,7 +72,7 @@ final class DenialComparer implements PhraseComparer {
                 && sameClass(denied, affirmed)
                 && samePredicate(denied, affirmed)
                 && !Denied.deniesToo(affirmed, denied.head())
-                && shared.size() >= 2
+                && shared(first, second) >= 2
                 && overlap >= ENOUGH
                 && !Guard.placesClash(first, second)
                 && !Guard.daysClash(first, second);

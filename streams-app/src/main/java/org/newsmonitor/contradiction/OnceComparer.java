@@ -94,7 +94,7 @@ final class OnceComparer implements PhraseComparer {
 
     /** The same event word, and with it the same name or the same things, and no strangers. */
     private boolean sameEvent(Reading earlier, Phrase first, Reading later, Phrase second) {
-        int shared = first.shared(second).size() + (sameSubject(first, second) ? 1 : 0);
+        int shared = first.shared(second).size() + (Subjects.shareNoun(first, second) ? 1 : 0);
         return shared >= 2 && (sharesActor(first, second) || haveNoStranger(earlier, first, later, second));
     }
 
@@ -118,18 +118,6 @@ final class OnceComparer implements PhraseComparer {
         actors.removeAll(first.placeWords());
         actors.removeAll(second.placeWords());
         return !Collections.disjoint(actors, second.properFrom(0));
-    }
-
-    /** The same noun before both verbs, however common: "the minister", "the police". */
-    private static boolean sameSubject(Phrase first, Phrase second) {
-        Set<String> nouns = first.clause().before().stream()
-                .filter(word -> word.is("NOUN"))
-                .map(Word::lemma)
-                .collect(Collectors.toSet());
-        return second.clause().before().stream()
-                .anyMatch(word -> word.is("NOUN")
-                        && nouns.contains(word.lemma())
-                        && !first.telling().contains(word.lemma()));
     }
 
     private Optional<Verdict> place(String event, Phrase first, Phrase second) {

@@ -126,6 +126,15 @@ record Phrase(
         return new Phrase(clause, mentions, concepts, more, called, head);
     }
 
+    /** The same, of the subject that the clause before it names. */
+    Phrase with(List<Concept> subject) {
+        Set<String> more = new LinkedHashSet<>(telling);
+        Set<String> called = new LinkedHashSet<>(names);
+        subject.forEach(concept -> more.add(concept.name()));
+        called.addAll(names(subject));
+        return new Phrase(clause, mentions, concepts, more, called, head);
+    }
+
     /** Without what it tells behind "and" and another verb: "failed to reach orbit [and fell into the sea]". */
     Phrase ofFirstVerb() {
         List<Word> words = clause.words();

@@ -15,12 +15,18 @@ import org.newsmonitor.claim.grammar.Grammar;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Voice;
 import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Article;
 import org.newsmonitor.story.Claim;
 
 /** Reads an article's claims for comparison, and remembers the articles read last: every article meets many others. */
 final class Readings {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "its", "his", "her");
+    private static final Set<String> BRING = Set.of("bring", "take", "push", "lift", "raise", "carry");
+    private static final Set<String> COUNTS = Set.of("number", "toll", "total", "count", "tally", "figure");
+    /** From "bringing" to the new figure, in words. */
+    private static final int BROUGHT = 12;
+
     private static final Set<String> ALL = Set.of("all", "the", "both");
     private static final int REMEMBERED = 4096;
 
@@ -61,18 +67,47 @@ final class Readings {
         List<Phrase> phrases = new ArrayList<>();
         List<Amount> found = new ArrayList<>();
         List<Word> inner = List.of();
+        List<Concept> subject = List.of();
         for (Clause clause : clauses.of(voice)) {
             Phrase phrase = Phrase.of(clause, claim.mentions(), concepts);
-            if (PRONOUNS.contains(opening(clause))) {
+            if (meansSpeaker(clause, voice, claim)) {
                 phrase = phrase.about(concepts.of(voice.aside()));
+            } else if (lacksSubject(clause)) {
+                phrase = phrase.with(subject);
             }
             phrases.add(phrase);
             if (!clause.words().equals(inner) || ofAll(clause)) {
                 found.addAll(amounts.of(phrase));
             }
             inner = clause.inner();
+            subject = lacksSubject(clause) ? subject : Subjects.concepts(phrase);
         }
         return Reading.of(source, phrases, found, marks(voice));
+    }
+
+    /** It starts with a pronoun that may stand for who says it; what he denies having done has no subject at all. */
+    private static boolean meansSpeaker(Clause clause, Voice voice, Claim claim) {
+        String first = opening(clause);
+        boolean thing = first.equals("it") && isPerson(voice.aside(), claim);
+        return (PRONOUNS.contains(first) && !thing)
+                || (voice.denies(clause.words().get(0)) && first.endsWith("ing"));
+    }
+
+    /** Whether somebody is named there: "Tarkan", not "the Tarkan navy". */
+    private static boolean isPerson(List<Word> aside, Claim claim) {
+        return IntStream.range(0, aside.size())
+                .filter(at -> at + 1 == aside.size() || !aside.get(at + 1).isNominal())
+                .anyMatch(at -> claim.mentions().stream()
+                        .anyMatch(mention -> mention.type() == EntityType.PERSON
+                                && mention.span().contains(aside.get(at).span())));
+    }
+
+    /** "… and has not been suspended": of whom or what the clause before it speaks. */
+    private static boolean lacksSubject(Clause clause) {
+        boolean joined = clause.words().get(0).is("CCONJ");
+        return joined
+                && clause.head() > 0
+                && clause.before().stream().noneMatch(word -> word.isNominal() || word.is("PRON") || word.is("NUM"));
     }
 
     /** Its first word, "that" aside. */
@@ -97,13 +132,10 @@ final class Readings {
                 marks.add(mark);
             }
         });
-        if (reaches(all)) {
+        if (reaches(all) || brings(all)) {
             marks.add("update");
         }
         if (hadSaid(all)) {
-            marks.add("old");
-        }
-        if (voice.aside().stream().anyMatch(word -> word.lower().equals("had"))) {
             marks.add("old");
         }
         return Set.copyOf(marks);
@@ -115,6 +147,17 @@ final class Readings {
         return IntStream.range(0, words.size() - 1)
                 .anyMatch(i ->
                         known.contains(words.get(i).lemma()) && words.get(i + 1).is("NUM"));
+    }
+
+    /** "Which brings the number of people killed to five", "taking the toll to eleven". */
+    private static boolean brings(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> BRING.contains(words.get(i).lemma()))
+                .mapToObj(i -> words.subList(i + 1, Math.min(words.size(), i + BROUGHT)))
+                .anyMatch(rest -> rest.stream().anyMatch(word -> COUNTS.contains(word.lemma()))
+                        && IntStream.range(1, rest.size())
+                                .anyMatch(at -> rest.get(at - 1).lower().equals("to")
+                                        && rest.get(at).is("NUM")));
     }
 
     /** "Organisers had announced", "early reports had spoken of": what was said once, and is only recalled. */

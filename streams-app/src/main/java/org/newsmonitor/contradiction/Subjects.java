@@ -64,6 +64,26 @@ final class Subjects {
         return subject;
     }
 
+    /** The telling concepts of its subject, in order. */
+    static List<Concept> concepts(Phrase phrase) {
+        Set<String> subject = of(phrase);
+        return phrase.concepts().stream()
+                .filter(concept -> subject.contains(concept.name()) && concept.at() < phrase.clause().head())
+                .toList();
+    }
+
+    /** Whether both have one noun for a subject, however common: "the officer", "the minister". */
+    static boolean shareNoun(Phrase first, Phrase second) {
+        Set<String> nouns = first.clause().before().stream()
+                .filter(word -> word.is("NOUN"))
+                .map(Word::lemma)
+                .collect(Collectors.toSet());
+        return second.clause().before().stream()
+                .anyMatch(word -> word.is("NOUN")
+                        && nouns.contains(word.lemma())
+                        && !first.telling().contains(word.lemma()));
+    }
+
     /** Whether the other clause speaks of what the subject is, not only of what is set behind it: "the annex to the treaty". */
     static boolean isToldIn(Phrase phrase, Phrase other) {
         Set<String> core = core(phrase);

@@ -36,7 +36,7 @@ public final class Clauses {
     private static final int QUOTES = 4;
 
     public List<Clause> of(Voice voice) {
-        List<Word> content = voice.content();
+        List<Word> content = Cleft.opened(voice.content());
         Optional<Parenthesis> parenthesis = Parenthesis.in(content);
         if (parenthesis.isEmpty()) {
             return of(content, voice::denies, -1);

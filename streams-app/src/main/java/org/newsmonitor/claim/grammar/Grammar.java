@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
@@ -18,6 +19,10 @@ public final class Grammar {
             "\\p{L}\\.(?:\\p{L}\\.)+|\\p{N}+(?:[.,:]\\p{N}+)*|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*(?=n['’]t\\b)|n['’]t\\b"
                     + "|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*|['’](?:s|re|ve|ll|d|m)\\b|[^\\s\\p{L}\\p{N}]");
     private static final Pattern PLURAL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:s|men|women)");
+    private static final Set<String> NUMBERS = Set.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+            "sixty", "seventy", "eighty", "ninety");
     /** What tells the class of a sentence's first word: itself and the two behind it. */
     private static final int SEEN = 3;
 
@@ -59,10 +64,10 @@ public final class Grammar {
 
     private List<Word> label(String[] tokens, List<Span> spans, int offset, List<Span> names) {
         String[] tags = classes.of(tokens);
-        if (mayBeNoun(tokens, tags)) {
-            tags[0] = "NOUN";
-        }
         List<Span> inText = spans.stream().map(span -> span.shift(offset)).toList();
+        if (tokens.length > 0 && names.stream().noneMatch(name -> name.contains(inText.get(0)))) {
+            tags[0] = classOfFirst(tokens, tags);
+        }
         Corrections.apply(tokens, tags, inText, names);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
@@ -72,16 +77,21 @@ public final class Grammar {
         return List.copyOf(words);
     }
 
-    /** "Rebels took the town": the capital of the first word is no sign of a name; the model is asked again without it. */
-    private boolean mayBeNoun(String[] tokens, String[] tags) {
-        if (tokens.length < 2
-                || !tags[0].equals("PROPN")
-                || !PLURAL.matcher(tokens[0]).matches()) {
-            return false;
+    /** The capital of a first word is no sign of a name: "Rebels took", "Fuel oil leaked", "Nine died"; the model is asked without it. */
+    private String classOfFirst(String[] tokens, String[] tags) {
+        if (tokens.length < 2 || !tags[0].equals("PROPN") || Character.isUpperCase(tokens[1].codePointAt(0))) {
+            return tags[0];
+        }
+        String lower = tokens[0].toLowerCase(Locale.ROOT);
+        if (NUMBERS.contains(lower)) {
+            return "NUM";
+        }
+        if (!PLURAL.matcher(tokens[0]).matches() && !tags[1].equals("NOUN")) {
+            return tags[0];
         }
         String[] lowered = Arrays.copyOf(tokens, Math.min(tokens.length, SEEN));
-        lowered[0] = tokens[0].toLowerCase(Locale.ROOT);
-        return !Character.isUpperCase(tokens[1].codePointAt(0)) && !classes.of(lowered)[0].equals("PROPN");
+        lowered[0] = lower;
+        return classes.of(lowered)[0].equals("PROPN") ? "PROPN" : "NOUN";
     }
 
     static InputStream open(String resource) throws IOException {

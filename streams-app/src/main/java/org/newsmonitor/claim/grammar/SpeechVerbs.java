@@ -31,7 +31,8 @@ final class SpeechVerbs {
                 || (SHOW.contains(word.lemma()) && trailing);
         boolean passive = at > 0
                 && (words.get(at - 1).lemma().equals("be")
-                        || words.get(at - 1).lower().equals("to"));
+                        || words.get(at - 1).lower().equals("to")
+                        || words.get(at - 1).lower().equals("having"));
         return says && !passive && (word.isVerb() || word.lower().equals("said"));
     }
 

@@ -42,7 +42,7 @@ public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
     }
 
     /** Whether the speaker denies what a word belongs to: "denied the claim and said it had paid" does not deny the second half. */
-    boolean denies(Word word) {
+    public boolean denies(Word word) {
         return word.span().start() < deniedUntil;
     }
 
