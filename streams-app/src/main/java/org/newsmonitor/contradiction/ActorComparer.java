@@ -47,7 +47,7 @@ final class ActorComparer implements PhraseComparer {
         String deed = first.head();
         boolean same = acts(first)
                 && (!shareable.contains(deed) || (recurring.contains(deed) && Times.onOneDay(first, second)))
-                && deed.equals(second.head())
+                && Deeds.same(deed, second.head())
                 && happened(first)
                 && happened(second)
                 && !Guard.happenedSince(second, earlier, first)

@@ -31,6 +31,11 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
     private static final Set<String> STATES =
             Set.of("be", "stand", "total", "reach", "amount", "come", "number", "average", "measure", "weigh", "last");
 
+    /** Verbs that put a figure to what stands behind them: "put turnout at 48 percent". */
+    private static final Set<String> PUTS = Set.of("put", "estimate", "give", "place", "set", "reckon", "measure");
+
+    private static final Set<String> AS = Set.of("at", "as");
+
     private static final Set<String> TRADES = Set.of("BUY", "SELL", "SIGN", "auction");
     private static final Set<String> VOTERS = Set.of("voter", "elector", "electorate");
 
@@ -125,15 +130,23 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
     /** What it is said to be the figure of: "turnout" for "turnout in the referendum was 61 percent"; empty where it is no predicate. */
     String predicated() {
         if (mention.type() == EntityType.PERCENT && VOTERS.contains(counted)) {
-            return "turnout";
+            return "TURNOUT";
         }
         int head = phrase.clause().head();
+        if (PUTS.contains(phrase.clause().verb()) && AS.contains(phrase.clause().wordBefore(mention.span()))) {
+            return noun(words().subList(head + 1, words().size()));
+        }
         boolean states = STATES.contains(phrase.clause().verb());
         boolean next = states
                 && words().subList(head + 1, words().size()).stream()
                         .takeWhile(word -> word.span().start() < mention.span().start())
                         .noneMatch(Word::isContent);
-        return next && mention.span().start() > words().get(head).span().start() ? Subjects.noun(phrase) : "";
+        return next && mention.span().start() > words().get(head).span().start() ? noun(phrase.clause().before()) : "";
+    }
+
+    /** The last noun of the noun phrase that starts there, as a concept. */
+    private String noun(List<Word> words) {
+        return Subjects.lastNoun(words).map(phrase::nameOf).orElse("");
     }
 
     private List<Word> words() {

@@ -22,6 +22,9 @@ final class Amounts {
             "(?i)\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z-]+(th|first|second|third)");
     private static final Set<String> NOUN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "DET", "NUM", "ADV", "PART");
     private static final Set<String> VAGUE = Set.of("several", "some", "few", "a few", "many", "a couple", "a handful");
+    /** Stands before its figure: "an earthquake of magnitude 5.9". */
+    private static final String MAGNITUDE = "magnitude";
+
     private static final int NEAR = 5;
     private static final int FAR = 16;
 
@@ -56,6 +59,9 @@ final class Amounts {
         int end = firstAt(words, mention.span().end());
         String counted =
                 mention.type() == EntityType.NUMBER || mention.type() == EntityType.PERCENT ? counted(phrase, end) : "";
+        if (phrase.clause().wordBefore(mention.span()).equals(MAGNITUDE)) {
+            counted = MAGNITUDE;
+        }
         boolean bare = mention.type() == EntityType.NUMBER && quantity.unit().isEmpty() && counted.isEmpty();
         if (Aside.holds(words, first, bare)) {
             return Optional.empty();

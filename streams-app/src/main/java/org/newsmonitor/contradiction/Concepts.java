@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 
@@ -17,7 +18,12 @@ final class Concepts {
 
     /** Words that may stand inside a phrase, as figures may: "handed in his resignation", "let her go", "cost six lives". */
     private static final Set<String> INSIDE =
-            Set.of("his", "her", "its", "their", "our", "my", "him", "it", "them", "us", "me");
+            Set.of("his", "her", "its", "their", "our", "my", "him", "it", "them", "us", "me", "the", "a", "an");
+
+    /** Behind a word of concepts.txt that has this sense as a verb, or as a noun, only. */
+    private static final String VERB = "/V";
+
+    private static final String NOUN = "/N";
 
     private final Map<String, String> byWords = new HashMap<>();
     private final Set<String> generic = Lexicon.words(Concepts.class, "generic.txt");
@@ -63,20 +69,25 @@ final class Concepts {
         return at == 0 && words.size() > 1 && !words.get(1).is("PROPN");
     }
 
-    /** The base form, and what else it may be where the model guessed wrong ("acquitte"). */
+    /** The word as written, its base form, and what else that may be where the model guessed wrong ("acquitte"). */
     private static List<String> forms(Word word) {
         if (word.is("AUX") || word.lower().length() < SHORTEST) {
-            return List.of(word.lemma(), word.lower());
+            return List.of(word.lower(), word.lemma());
         }
         String stem = word.lower().replaceFirst("(e?d|ing)$", "");
         String single = stem.replaceFirst("([a-z])\\1$", "$1");
-        return List.of(word.lemma(), word.lower(), stem, stem + "e", single);
+        return List.of(word.lower(), word.lemma(), stem, stem + "e", single);
     }
 
     private String join(List<Word> words, int from, int length) {
         if (length == 1) {
             Word word = words.get(from);
-            return forms(word).stream().filter(byWords::containsKey).findFirst().orElse(word.lower());
+            String sort = word.isVerb() ? VERB : word.isNominal() ? NOUN : "";
+            return forms(word).stream()
+                    .flatMap(form -> Stream.of(form, form + sort))
+                    .filter(byWords::containsKey)
+                    .findFirst()
+                    .orElse(word.lower());
         }
         List<Word> phrase = words.subList(from, from + length);
         List<Word> inner = phrase.subList(1, length - 1);

@@ -55,7 +55,7 @@ final class DenialComparer implements PhraseComparer {
 
     /** "Knew" and "did not know": a verb too common to tell much is still the same verb. */
     private static boolean sameVerb(Phrase first, Phrase second) {
-        return first.head().equals(second.head())
+        return Deeds.same(first.head(), second.head())
                 && first.clause().head() >= 0
                 && first.clause().words().get(first.clause().head()).isVerb();
     }
@@ -91,7 +91,10 @@ final class DenialComparer implements PhraseComparer {
     /** The verb denied is a verb in the other clause too; a concept of the thesaurus may be any word. */
     private static boolean sameClass(Phrase denied, Phrase affirmed) {
         boolean concept = !denied.head().equals(denied.head().toLowerCase(Locale.ROOT));
-        return concept || isVerb(denied, denied.head()) == isVerb(affirmed, denied.head());
+        boolean light = denied.clause().head() >= 0
+                && !denied.clause().verb().equals("be")
+                && !isVerb(denied, denied.head());
+        return concept || light || isVerb(denied, denied.head()) == isVerb(affirmed, denied.head());
     }
 
     private static boolean isVerb(Phrase phrase, String name) {

@@ -12,8 +12,9 @@ public final class Detector {
     /** One for all that asks where, since it reads the gazetteer. */
     private static final Places PLACES = new Places();
 
-    /** In this order: figures before words, words before who, when and where. */
+    /** In this order: what a report takes back by name first, figures before words, words before who, when and where. */
     private static final List<Comparer> COMPARERS = List.of(
+            new WithdrawalComparer(),
             new QuantityComparer(),
             new DenialComparer(),
             new RefutationComparer(),

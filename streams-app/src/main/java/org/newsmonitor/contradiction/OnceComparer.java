@@ -63,7 +63,9 @@ final class OnceComparer implements PhraseComparer {
         return first.shared(second).stream()
                 .filter(events::contains)
                 .filter(event -> tells(first, event) && tells(second, event))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(first.head())
+                        .filter(deed -> events.contains(deed) && Deeds.same(deed, second.head()) && !hasOnly(first)));
     }
 
     /** The clause tells of the event, and does not only mention it: "cars left the scene of the shooting". */
@@ -137,7 +139,7 @@ final class OnceComparer implements PhraseComparer {
                 .filter(concept -> concept.name().equals(event))
                 .mapToInt(Concept::at)
                 .findFirst();
-        return at.orElse(0);
+        return at.orElse(Math.max(0, phrase.clause().head()));
     }
 
     private static boolean comparesDates(Reading earlier, Phrase first, Reading later, Phrase second) {

@@ -164,6 +164,15 @@ record Phrase(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** What a word of the clause means: its concept, else its base form. */
+    String nameOf(Word word) {
+        return concepts.stream()
+                .filter(concept -> clause.words().get(concept.at()) == word)
+                .findFirst()
+                .map(Concept::name)
+                .orElse(word.lemma());
+    }
+
     Set<String> shared(Phrase other) {
         Set<String> shared = new LinkedHashSet<>(telling);
         shared.retainAll(other.telling);

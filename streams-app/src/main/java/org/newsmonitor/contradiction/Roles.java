@@ -210,9 +210,14 @@ record Roles(Span doer, Set<String> words, Set<String> names, Set<String> called
         return -1;
     }
 
-    /** Past where somebody is from: "a nurse from Split". */
+    /** Past where somebody is from, and past the name behind a comma: "a nurse from Split", "another firm, Cantina Real". */
     private static int endOfParty(List<Word> words, int from) {
         int end = endOfNounPhrase(words, from);
+        if (end + 1 < words.size()
+                && words.get(end).lower().equals(",")
+                && words.get(end + 1).is("PROPN")) {
+            return endOfNounPhrase(words, end + 1);
+        }
         boolean origin = end < words.size()
                 && (words.get(end).lower().equals("from")
                         || words.get(end).lower().equals("of"));

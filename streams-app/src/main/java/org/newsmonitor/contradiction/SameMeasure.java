@@ -84,16 +84,17 @@ final class SameMeasure {
     private static boolean isListed(Amount amount) {
         return amount.phrase().mentions().stream()
                         .filter(other -> other.value() instanceof Quantity quantity
-                                && !isFormer(amount, other)
+                                && !isAside(amount, other)
                                 && other.type() == amount.mention().type()
                                 && quantity.unit().equals(amount.value().unit()))
                         .count()
                 > 1;
     }
 
-    /** "From 380 million": what it was before. */
-    private static boolean isFormer(Amount amount, Mention figure) {
-        return amount.phrase().clause().wordBefore(figure.span()).equals("from");
+    /** "From 380 million": what it was before; "by 38 votes to 31": the other side's. */
+    private static boolean isAside(Amount amount, Mention figure) {
+        String before = amount.phrase().clause().wordBefore(figure.span());
+        return before.equals("from") || (before.equals("to") && amount.counted().equals("vote"));
     }
 
     /** Points, goals, games, passes (a concept of agreeing): a new count each time, so that only dated reports can be of the same one. */
@@ -135,6 +136,11 @@ final class SameMeasure {
                 && near.stream().anyMatch(word -> !amount.phrase().names().contains(word));
     }
 
+    /** "Stole the records" and "copied the data". */
+    private static boolean isOfLikeDeeds(Phrase first, Phrase second) {
+        return !first.head().equals(second.head()) && Deeds.same(first.head(), second.head());
+    }
+
     /** Much the same is told of one known thing, or of one known doer. */
     private static boolean isTold(Twin twin) {
         return twin.ofOneDeed() || twin.ofOneDoer();
@@ -152,6 +158,7 @@ final class SameMeasure {
         near.retainAll(second.near());
         boolean verb = (shared.contains(first.phrase().head())
                         && shared.contains(second.phrase().head()))
+                || isOfLikeDeeds(first.phrase(), second.phrase())
                 || isOneTransfer(first, second);
         boolean noun = near.stream().anyMatch(MONEY::contains)
                 || isMeasured(first, near)
@@ -167,8 +174,9 @@ final class SameMeasure {
                 && dated
                 && shared.size() >= (noun ? 2 : TELLING)
                 && isTold(Twin.of(earlier, first.phrase(), later, second.phrase()));
+        boolean oneReading = isMeasured(first, near) && dated && near.size() >= 2;
         boolean oneDay = counted && dated && Times.onOneDay(first.phrase(), second.phrase());
-        return (named || oneDeed || oneDay)
+        return (named || oneDeed || oneDay || oneReading)
                 && !nothing
                 && (verb || noun || counted)
                 && shared.size() >= 2

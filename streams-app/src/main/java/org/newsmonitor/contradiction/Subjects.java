@@ -3,6 +3,7 @@ package org.newsmonitor.contradiction;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,13 +113,15 @@ final class Subjects {
 
     /** The same, of words that start with a noun phrase. */
     static String noun(List<Word> words) {
+        return lastNoun(words).map(Word::lemma).orElse("");
+    }
+
+    static Optional<Word> lastNoun(List<Word> words) {
         return words.stream()
                 .takeWhile(word ->
                         word.isNominal() || word.is("DET") || word.is("ADJ") || word.is("NUM") || word.is("PRON"))
                 .filter(word -> word.is("NOUN"))
-                .reduce((before, last) -> last)
-                .map(Word::lemma)
-                .orElse("");
+                .reduce((before, last) -> last);
     }
 
     /** "The boy's stepfather" is not the boy. */

@@ -44,24 +44,24 @@ final class Theme {
                 && !Twin.HAPPEN.contains(phrase.head())
                 && hasObject(words, head);
         return active || head < 0
-                ? nouns(words.subList(active ? head + 1 : 0, words.size()))
-                : subject(words.subList(0, head));
+                ? nouns(phrase, words.subList(active ? head + 1 : 0, words.size()))
+                : subject(phrase, words.subList(0, head));
     }
 
     /** The names in it, and its nouns but those that only say where it is: "the village below the dam". */
-    private static Set<String> subject(List<Word> words) {
-        Set<String> things = nouns(words.stream()
+    private static Set<String> subject(Phrase phrase, List<Word> words) {
+        Set<String> things = nouns(phrase, words.stream()
                 .takeWhile(word -> !LOCATIVE.contains(word.lower()))
                 .toList());
         words.stream().filter(word -> word.is("PROPN")).map(Word::lemma).forEach(things::add);
-        return things.isEmpty() ? nouns(words) : things;
+        return things.isEmpty() ? nouns(phrase, words) : things;
     }
 
     /** Names, and nouns but owners: "the boy's bicycle" is no boy. */
-    private static Set<String> nouns(List<Word> words) {
+    private static Set<String> nouns(Phrase phrase, List<Word> words) {
         return IntStream.range(0, words.size())
                 .filter(at -> words.get(at).is("PROPN") || (words.get(at).is("NOUN") && !Subjects.isOwner(words, at)))
-                .mapToObj(at -> words.get(at).lemma())
+                .mapToObj(at -> phrase.nameOf(words.get(at)))
                 .collect(Collectors.toSet());
     }
 

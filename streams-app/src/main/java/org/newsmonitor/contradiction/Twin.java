@@ -32,10 +32,9 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
 
     /** The verb of both; where one only says that it happened, the noun that does the other's work. */
     private static String deed(Phrase first, Phrase second) {
-        if (first.head().equals(second.head()) || HAPPEN.contains(second.head())) {
-            return first.clause().head() < 0
-                    ? ""
-                    : first.head().equals(second.head()) ? first.head() : noun(second, first);
+        boolean same = Deeds.same(first.head(), second.head());
+        if (same || HAPPEN.contains(second.head())) {
+            return first.clause().head() < 0 ? "" : same ? first.head() : noun(second, first);
         }
         return HAPPEN.contains(first.head()) ? noun(first, second) : "";
     }
@@ -75,7 +74,7 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
                 && second.concepts().stream()
                         .filter(concept -> concept.name().equals(deed))
                         .map(concept -> second.clause().words().get(concept.at()))
-                        .anyMatch(word -> word.is("NOUN") && known.contains(word.lemma()));
+                        .anyMatch(word -> word.is("NOUN") && known.contains(second.nameOf(word)));
     }
 
     /** Whether both tell much the same of one known doer: "the family paid a ransom of …". */
@@ -107,6 +106,9 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
     private double likeness(Set<String> aside) {
         Set<String> one = without(first, aside);
         Set<String> other = without(second, aside);
+        if (deed.equals(first.head()) && other.remove(second.head())) {
+            other.add(deed);
+        }
         int least = Math.min(one.size(), other.size());
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);
@@ -120,7 +122,7 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
         return !Collections.disjoint(things, definite(second));
     }
 
-    /** Names, and nouns behind "the" or a possessive, base forms; no name that only describes ("an Aurora airliner"). */
+    /** Names, and nouns behind "the" or a possessive, as concepts; no name that only describes ("an Aurora airliner"). */
     static Set<String> definite(Phrase phrase) {
         Set<String> nouns = new HashSet<>();
         boolean open = false;
@@ -130,7 +132,7 @@ record Twin(Reading earlier, Phrase first, Reading later, Phrase second, String 
             indefinite = word.lower().equals("a") || word.lower().equals("an") || (indefinite && inside);
             open = DEFINITE.contains(word.lower()) || (open && inside);
             if ((word.isNominal() && open) || (word.is("PROPN") && !indefinite)) {
-                nouns.add(word.lemma());
+                nouns.add(phrase.nameOf(word));
             }
         }
         return nouns;
