@@ -29,6 +29,9 @@ record Phrase(
         Set<String> telling,
         Set<String> names,
         String head) {
+    /** Verbs that leave it to their object to say what was done: "made a landing"; not "was made by the firm". */
+    private static final Set<String> LIGHT = Set.of("make", "take", "give");
+
     private static final Set<String> AWARDED = Set.of("award", "give", "hand", "present", "grant");
     private static final Set<String> DATING = Set.of("in", "on", "at");
     private static final Set<String> PRIZES = Set.of(
@@ -59,9 +62,7 @@ record Phrase(
         if (isWon(clause)) {
             return "WIN";
         }
-        boolean light = verb.equals("make")
-                || verb.equals("take")
-                || verb.equals("give")
+        boolean light = (LIGHT.contains(verb) && !clause.isPassive())
                 || (verb.equals("receive") && clause.negated());
         boolean empty = light || verb.equals("be") || verb.equals("have");
         List<Concept> after = concepts.stream()
@@ -123,15 +124,6 @@ record Phrase(
         Set<String> called = new LinkedHashSet<>(names);
         more.addAll(names(speaker));
         called.addAll(names(speaker));
-        return new Phrase(clause, mentions, concepts, more, called, head);
-    }
-
-    /** The same, of the subject that the clause before it names. */
-    Phrase with(List<Concept> subject) {
-        Set<String> more = new LinkedHashSet<>(telling);
-        Set<String> called = new LinkedHashSet<>(names);
-        subject.forEach(concept -> more.add(concept.name()));
-        called.addAll(names(subject));
         return new Phrase(clause, mentions, concepts, more, called, head);
     }
 

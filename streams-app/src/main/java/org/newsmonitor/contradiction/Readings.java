@@ -67,20 +67,16 @@ final class Readings {
         List<Phrase> phrases = new ArrayList<>();
         List<Amount> found = new ArrayList<>();
         List<Word> inner = List.of();
-        List<Concept> subject = List.of();
         for (Clause clause : clauses.of(voice)) {
             Phrase phrase = Phrase.of(clause, claim.mentions(), concepts);
             if (meansSpeaker(clause, voice, claim)) {
                 phrase = phrase.about(concepts.of(voice.aside()));
-            } else if (lacksSubject(clause)) {
-                phrase = phrase.with(subject);
             }
             phrases.add(phrase);
             if (!clause.words().equals(inner) || ofAll(clause)) {
                 found.addAll(amounts.of(phrase));
             }
             inner = clause.inner();
-            subject = lacksSubject(clause) ? subject : Subjects.concepts(phrase);
         }
         return Reading.of(source, phrases, found, marks(voice));
     }
@@ -100,14 +96,6 @@ final class Readings {
                 .anyMatch(at -> claim.mentions().stream()
                         .anyMatch(mention -> mention.type() == EntityType.PERSON
                                 && mention.span().contains(aside.get(at).span())));
-    }
-
-    /** "… and has not been suspended": of whom or what the clause before it speaks. */
-    private static boolean lacksSubject(Clause clause) {
-        boolean joined = clause.words().get(0).is("CCONJ");
-        return joined
-                && clause.head() > 0
-                && clause.before().stream().noneMatch(word -> word.isNominal() || word.is("PRON") || word.is("NUM"));
     }
 
     /** Its first word, "that" aside. */

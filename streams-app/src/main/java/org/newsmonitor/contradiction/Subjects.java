@@ -65,14 +65,6 @@ final class Subjects {
         return subject;
     }
 
-    /** The telling concepts of its subject, in order. */
-    static List<Concept> concepts(Phrase phrase) {
-        Set<String> subject = of(phrase);
-        return phrase.concepts().stream()
-                .filter(concept -> subject.contains(concept.name()) && concept.at() < phrase.clause().head())
-                .toList();
-    }
-
     /** Whether both have one noun for a subject, however common: "the officer", "the minister". */
     static boolean shareNoun(Phrase first, Phrase second) {
         Set<String> nouns = first.clause().before().stream()

@@ -74,7 +74,8 @@ public final class Clauses {
         return clauses;
     }
 
-    private static void add(List<Clause> clauses, List<Word> words, boolean denied, boolean condition) {
+    private static void add(List<Clause> clauses, List<Word> told, boolean denied, boolean condition) {
+        List<Word> words = clauses.isEmpty() ? told : withSubject(told, clauses.get(clauses.size() - 1));
         if (words.stream().anyMatch(word -> word.isContent() || word.is("AUX"))) {
             List<List<Word>> parts = Relatives.split(words);
             clauses.add(Verbs.clause(parts.get(0), parts.size() > 1 ? parts.get(1) : List.of(), denied, condition));
@@ -82,6 +83,20 @@ public final class Clauses {
                 clauses.add(Verbs.clause(parts.get(1), List.of(), denied, condition));
             }
         }
+    }
+
+    /** "… and has not been suspended": with the subject of the clause before it, where it has none of its own. */
+    private static List<Word> withSubject(List<Word> words, Clause last) {
+        boolean joined = words.size() > 1 && words.get(0).is("CCONJ") && words.get(1).is("AUX");
+        if (!joined || last.before().isEmpty()) {
+            return words;
+        }
+        List<Word> whole = new ArrayList<>(last.before().stream()
+                .takeWhile(word -> !isVerbal(word))
+                .filter(word -> !word.is("SCONJ") && !word.is("CCONJ"))
+                .toList());
+        whole.addAll(words.subList(1, words.size()));
+        return whole;
     }
 
     private static boolean cuts(List<Word> content, int at, List<Word> open) {
