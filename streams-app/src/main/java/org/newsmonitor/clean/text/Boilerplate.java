@@ -12,6 +12,7 @@ public final class Boilerplate {
             LineRule.dropping(new PageControls()),
             LineRule.dropping(new MediaNotes()),
             new GluedCredits(),
+            LineRule.dropping(new Galleries()),
             LineRule.dropping(new PhotoCredits()),
             new Adverts(),
             LineRule.dropping(new Notices()),

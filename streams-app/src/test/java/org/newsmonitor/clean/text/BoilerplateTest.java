@@ -25,6 +25,8 @@ class BoilerplateTest {
                 "Image placeholder title",
                 "[Photo gallery: 1 of 6]  Swipe for more",
                 "Photo: Jane Doe/Agency",
+                "Image 3 of 12 A deputy stands at the bridge on Monday.",
+                "Photo: Jane Doe, Gazette Image 1 of / 12 Caption Close Image 1 of 12 A deputy at the bridge. Photo: Jane Doe Back to Gallery",
                 "The mayor at the bridge on Monday. (Photo: Jane Doe/Getty Images)",
                 "ADVERTISEMENT - story continues below",
                 "We use cookies to improve your visit. Accept all | Manage preferences",
