@@ -5,7 +5,6 @@ Inputs input_ids, attention_mask, token_type_ids (int64, batch x length); output
 0 entailment, 1 neutral, 2 contradiction.
 """
 import argparse
-import shutil
 import tempfile
 from pathlib import Path
 
@@ -60,13 +59,14 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         export(model, Path(scratch, "fp32.onnx"))
         quantize(Path(scratch, "fp32.onnx"), out / "model.onnx")
-    shutil.copy(Path(args.trained, "tokenizer.json"), out / "tokenizer.json")
-    compare(model, out, [pair[:2] for pair in measured_sets.mnli(args.data)[:500]])
+    coder = tokenizer(args.trained)
+    pieces = sorted(coder.get_vocab().items(), key=lambda item: item[1])
+    (out / "vocab.txt").write_text("".join(f"{piece}\n" for piece, _ in pieces), encoding="utf-8")
+    compare(model, out, coder, [pair[:2] for pair in measured_sets.mnli(args.data)[:500]])
 
 
-def compare(model, out, pairs):
+def compare(model, out, coder, pairs):
     """Prints how often the int8 file and the fp32 model choose the same label, and the largest difference of logits."""
-    coder = tokenizer(out)
     ours, theirs = logits(onnx_scorer(out / "model.onnx"), coder, pairs), logits(torch_scorer(model), coder, pairs)
     same = (ours.argmax(axis=1) == theirs.argmax(axis=1)).mean()
     print(f"{(out / 'model.onnx').stat().st_size:,} bytes; same label as fp32 on {same:.3f} of {len(pairs)} pairs, "

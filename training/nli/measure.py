@@ -1,6 +1,6 @@
 """Measures an exported model (or any batch scorer) on the development sets.
 
-Usage: measure.py --model <folder with model.onnx and tokenizer.json> --data <data folder>
+Usage: measure.py --model <folder with model.onnx> --trained <folder written by train.py> --data <data folder>
                   --benchmark <benchmark folder> --pairs <folder written by make_data.py>
 """
 import argparse
@@ -77,10 +77,10 @@ def throughput(score, coder, pairs, size):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("model", "data", "benchmark", "pairs"):
+    for name in ("model", "trained", "data", "benchmark", "pairs"):
         parser.add_argument(f"--{name}", required=True)
     args = parser.parse_args()
-    score, coder = onnx_scorer(Path(args.model, "model.onnx")), tokenizer(args.model)
+    score, coder = onnx_scorer(Path(args.model, "model.onnx")), tokenizer(args.trained)
     sets = {"mnli": measured_sets.mnli(args.data), "rte3": measured_sets.rte3(args.data),
             "emergent": measured_sets.emergent_held_out(args.pairs), **measured_sets.benchmarks(args.benchmark)}
     print(*summary(score, coder, sets), sep="\n")

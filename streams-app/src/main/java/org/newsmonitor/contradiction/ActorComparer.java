@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsmonitor.claim.grammar.Clause;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.Claim;
@@ -18,11 +19,14 @@ import org.newsmonitor.story.Relation;
 
 /** Who did what only one party can have done: "brokered by Qatar" against "brokered by Egypt". */
 final class ActorComparer implements PhraseComparer {
-    private static final String RULE = "actor/5";
+    private static final String RULE = "actor/6";
     /** Before two parties can have met again. */
     private static final Duration SOON = Duration.ofDays(3);
 
     private static final Set<String> STATES = Set.of("be", "have", "seem", "appear");
+
+    /** Deeds that a noun behind "be" tells too: "was the leader of the mutiny", "was at the controls". */
+    private static final Set<String> OFFICES = Set.of("LEAD", "PILOT");
 
     private static final Set<String> ONE = Set.of("a", "an");
     private static final double SWAPPED = 0.7;
@@ -48,6 +52,7 @@ final class ActorComparer implements PhraseComparer {
         boolean same = acts(first)
                 && (!shareable.contains(deed) || (recurring.contains(deed) && Times.onOneDay(first, second)))
                 && Deeds.same(deed, second.head())
+                && (deed.equals(second.head()) || !shareable.contains(second.head()))
                 && happened(first)
                 && happened(second)
                 && !Guard.happenedSince(second, earlier, first)
@@ -119,11 +124,15 @@ final class ActorComparer implements PhraseComparer {
     /** Its verb says what was done, not what somebody is. */
     private static boolean acts(Phrase phrase) {
         String verb = phrase.clause().verb();
-        return !verb.isEmpty() && !STATES.contains(verb);
+        return !verb.isEmpty() && (!STATES.contains(verb) || OFFICES.contains(phrase.head()));
     }
 
     private static boolean happened(Phrase phrase) {
-        return !phrase.clause().negated() && phrase.clause().tense().isPast();
+        Clause clause = phrase.clause();
+        boolean goingOn = clause.head() >= 0
+                && clause.words().get(clause.head()).lower().endsWith("ing")
+                && !OFFICES.contains(phrase.head());
+        return !clause.negated() && clause.tense().isPast() && !goingOn;
     }
 
     /** As its report calls the doer. */

@@ -22,6 +22,9 @@ final class Amounts {
             "(?i)\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z-]+(th|first|second|third)");
     private static final Set<String> NOUN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "DET", "NUM", "ADV", "PART");
     private static final Set<String> VAGUE = Set.of("several", "some", "few", "a few", "many", "a couple", "a handful");
+    /** The measure of how many were in or on something. */
+    static final String ABOARD = "ABOARD";
+
     /** Stands before its figure: "an earthquake of magnitude 5.9". */
     private static final String MAGNITUDE = "magnitude";
 
@@ -67,6 +70,9 @@ final class Amounts {
             return Optional.empty();
         }
         String nearest = measure(phrase, first, end);
+        if (nearest.isEmpty() && Presence.holds(words, end)) {
+            nearest = ABOARD;
+        }
         if (quantity.high() == 0 && !nearest.equals(phrase.head())) {
             return Optional.empty();
         }

@@ -50,6 +50,9 @@ final class Aside {
         if (numbers(words, first, bare)) {
             return true;
         }
+        if (isInBrackets(words, first)) {
+            return true;
+        }
         if (isAgeOfSubject(words, first)) {
             return false;
         }
@@ -78,6 +81,14 @@ final class Aside {
     /** "The death toll was 34": the subject itself is a count. */
     static boolean isCount(List<Word> words) {
         return COUNTS.contains(Subjects.noun(words));
+    }
+
+    /** "Anna Lind (20)". */
+    private static boolean isInBrackets(List<Word> words, int first) {
+        return first > 0
+                && first + 1 < words.size()
+                && words.get(first - 1).lower().equals("(")
+                && words.get(first + 1).lower().equals(")");
     }
 
     /** "Was six years old": the age of whom the clause is about. */

@@ -13,7 +13,7 @@ import org.newsmonitor.story.Relation;
 
 /** One report affirms what the other denies. */
 final class DenialComparer implements PhraseComparer {
-    private static final String RULE = "denial/4";
+    private static final String RULE = "denial/5";
     private static final Duration SOON = Duration.ofDays(3);
     private static final Set<String> OWN = Set.of("own", "belong");
     private static final double MOST = 0.6;

@@ -51,9 +51,12 @@ public final class Detector {
                 && Guard.sharePerson(first.claim().mentions(), second.claim().mentions());
     }
 
-    /** An alert needs both statements to be of one event; the guard's objection is told instead. */
+    /**
+     * An alert needs both statements to be of one event; the guard's objection is told instead. What is taken back by name is
+     * of the event that was reported.
+     */
     private static Verdict guarded(Verdict verdict, Reading first, Reading second) {
-        return verdict.relation().raisesAlert()
+        return verdict.relation().raisesAlert() && !verdict.rule().equals(WithdrawalComparer.RULE)
                 ? EventGuard.objection(first, second, verdict.kind())
                         .map(verdict::stoppedBy)
                         .orElse(verdict)

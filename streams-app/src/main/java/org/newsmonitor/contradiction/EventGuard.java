@@ -3,6 +3,7 @@ package org.newsmonitor.contradiction;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,23 @@ final class EventGuard {
         if (kind != Kind.DATE && tellsOfOld(first) != tellsOfOld(second) && !Times.onOneDay(first, second)) {
             return Optional.of("One of them tells of an older event.");
         }
+        if (kind == Kind.PLACE && !undated && !placesAside(first, second)) {
+            return Optional.empty();
+        }
         return kind == Kind.ACTOR && !undated ? Optional.empty() : objection(first, second);
+    }
+
+    /** Whether the two name others, the places that they dispute aside. */
+    private static boolean placesAside(Reading first, Reading second) {
+        Set<String> names = withoutPlaces(first);
+        Set<String> others = withoutPlaces(second);
+        return names.size() >= 2 && others.size() >= 2 && Collections.disjoint(names, others);
+    }
+
+    private static Set<String> withoutPlaces(Reading reading) {
+        Set<String> names = new HashSet<>(reading.names());
+        reading.phrases().forEach(phrase -> names.removeAll(phrase.placeWords()));
+        return names;
     }
 
     /** What a company earns is told after the quarter it is of. */

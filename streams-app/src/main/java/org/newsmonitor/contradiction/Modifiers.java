@@ -17,7 +17,7 @@ final class Modifiers {
             "profit",
             "revenue",
             "turnover",
-            "debt",
+            "DEBT",
             "sale",
             "PROFIT",
             "REVENUE",

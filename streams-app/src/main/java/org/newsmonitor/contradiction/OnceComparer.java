@@ -18,7 +18,7 @@ import org.newsmonitor.story.Relation;
 
 /** Where and when something happened that happens once: an arrest, a landing, the start of a fire. */
 final class OnceComparer implements PhraseComparer {
-    private static final String RULE = "once/5";
+    private static final String RULE = "once/6";
     private static final Duration A_DAY = Duration.ofDays(1);
     /** One person is hardly arrested twice in it. */
     private static final Duration A_WEEK = Duration.ofDays(7);
@@ -54,6 +54,8 @@ final class OnceComparer implements PhraseComparer {
                         && !contrasts.another(first, second)
                         && sameEvent(earlier, first, later, second))
                 .flatMap(name -> place(name, first, second)
+                        .filter(found -> !Places.isNamed(later, found.values().get(0))
+                                && !Places.isNamed(earlier, found.values().get(1)))
                         .or(() -> comparesDates(earlier, first, later, second)
                                 ? date(name, first, second)
                                 : Optional.empty()));

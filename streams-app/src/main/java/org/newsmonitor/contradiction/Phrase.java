@@ -3,6 +3,7 @@ package org.newsmonitor.contradiction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ record Phrase(
         String head) {
     /** Verbs that leave it to their object to say what was done: "made a landing"; not "was made by the firm". */
     private static final Set<String> LIGHT = Set.of("make", "take", "give");
+
+    private static final Set<String> PERFORM = Set.of("stage", "mount", "commit", "perpetrate", "conduct");
 
     private static final Set<String> AWARDED = Set.of("award", "give", "hand", "present", "grant");
     private static final Set<String> DATING = Set.of("in", "on", "at");
@@ -62,6 +65,10 @@ record Phrase(
         if (isWon(clause)) {
             return "WIN";
         }
+        Optional<String> performed = performed(clause, concepts);
+        if (performed.isPresent()) {
+            return performed.get();
+        }
         boolean light = (LIGHT.contains(verb) && !clause.isPassive())
                 || (verb.equals("receive") && clause.negated());
         boolean empty = light || verb.equals("be") || verb.equals("have");
@@ -75,6 +82,23 @@ record Phrase(
                 .or(() -> after.stream().findFirst())
                 .map(Concept::name)
                 .orElse(verb);
+    }
+
+    /** "The raid was carried out by …", "staged an attack": what was done is told by the noun. */
+    private static Optional<String> performed(Clause clause, List<Concept> concepts) {
+        String verb = clause.verb();
+        boolean out = verb.equals("carry")
+                && clause.after().stream()
+                        .limit(1)
+                        .anyMatch(word -> word.lower().equals("out"));
+        if (!out && !PERFORM.contains(verb)) {
+            return Optional.empty();
+        }
+        return concepts.stream()
+                .filter(concept -> clause.isPassive() == concept.at() < clause.head() && isKnown(concept))
+                .filter(concept -> clause.words().get(concept.at()).is("NOUN"))
+                .findFirst()
+                .map(Concept::name);
     }
 
     /** "The last inspection was in August". */

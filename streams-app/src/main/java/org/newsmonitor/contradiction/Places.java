@@ -59,6 +59,12 @@ final class Places {
                 .collect(Collectors.toSet());
     }
 
+    /** What is said names this place too, so it tells of two occasions or of a part: "left the clinic in Leeds and checked in at Bath". */
+    static boolean isNamed(Reading reading, String place) {
+        List<String> words = List.of(place.toLowerCase(Locale.ROOT).split(" "));
+        return !reading.claim().quote().contains(" not ") && reading.names().containsAll(words);
+    }
+
     private static Optional<Place> named(Phrase phrase, int at) {
         List<Word> words = phrase.clause().words();
         return locationAt(phrase, words.get(at))

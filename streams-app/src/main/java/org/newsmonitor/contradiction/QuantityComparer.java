@@ -13,7 +13,7 @@ import org.newsmonitor.story.Relation;
 
 /** Compares figures of the same measure: bounds, approximation, parts, and figures that move with the hours. */
 final class QuantityComparer implements Comparer {
-    private static final String RULE = "quantity/4";
+    private static final String RULE = "quantity/5";
 
     private final Amounts amounts = new Amounts();
     private final Contrasts contrasts = new Contrasts();

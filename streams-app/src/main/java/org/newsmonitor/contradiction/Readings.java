@@ -22,6 +22,8 @@ import org.newsmonitor.story.Claim;
 /** Reads an article's claims for comparison, and remembers the articles read last: every article meets many others. */
 final class Readings {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "its", "his", "her");
+    private static final Set<String> CLAIMS =
+            Set.of("claim", "claims", "allegation", "allegations", "accusation", "suggestion", "rumour", "rumor");
     private static final Set<String> BRING = Set.of("bring", "take", "push", "lift", "raise", "carry");
     private static final Set<String> COUNTS = Set.of("number", "toll", "total", "count", "tally", "figure");
     /** From "bringing" to the new figure, in words. */
@@ -123,7 +125,7 @@ final class Readings {
         if (reaches(all) || brings(all)) {
             marks.add("update");
         }
-        if (hadSaid(all)) {
+        if (hadSaid(all) || tellsOfClaim(voice)) {
             marks.add("old");
         }
         return Set.copyOf(marks);
@@ -146,6 +148,15 @@ final class Readings {
                         && IntStream.range(1, rest.size())
                                 .anyMatch(at -> rest.get(at - 1).lower().equals("to")
                                         && rest.get(at).is("NUM")));
+    }
+
+    /** "Will look into the claim that …": told of, not told; who rejects the claim speaks for himself. */
+    private static boolean tellsOfClaim(Voice voice) {
+        List<Word> words = voice.content();
+        return voice.deniedUntil() == 0
+                && IntStream.range(1, words.size())
+                        .anyMatch(i -> CLAIMS.contains(words.get(i - 1).lower())
+                                && words.get(i).lower().equals("that"));
     }
 
     /** "Organisers had announced", "early reports had spoken of": what was said once, and is only recalled. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsmonitor.claim.grammar.Word;
+import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Quantity;
 
@@ -38,7 +39,7 @@ final class SameMeasure {
     private static final int TELLING = 3;
     private static final Set<String> GIVEN = Set.of("PAY", "give", "grant", "donate", "hand", "send", "transfer");
     private static final Set<String> GOT = Set.of("receive", "get", "obtain", "collect");
-    static final Set<String> MONEY = Set.of("PROFIT", "REVENUE", "LOSS", "PRICE");
+    static final Set<String> MONEY = Set.of("PROFIT", "REVENUE", "LOSS", "PRICE", "DEBT");
 
     private SameMeasure() {}
 
@@ -58,10 +59,18 @@ final class SameMeasure {
         if (Guard.elsewhere(earlier, first.phrase(), later, second.phrase()) || recurs(earlier, first, later)) {
             return false;
         }
+        if (isOfSomebody(first.phrase(), second.phrase()) || isOfSomebody(second.phrase(), first.phrase())) {
+            return false;
+        }
         if (first.isAge() != second.isAge() || (first.isAge() && !first.person().equals(second.person()))) {
             return false;
         }
         if (first.isRate() != second.isRate() || !first.described().equals(second.described())) {
+            return false;
+        }
+        if (first.measure().equals(Amounts.ABOARD)
+                && first.phrase().shared(second.phrase()).isEmpty()
+                && !Guard.shareName(first.phrase(), second.phrase())) {
             return false;
         }
         if (!first.measure().isEmpty()) {
@@ -73,6 +82,13 @@ final class SameMeasure {
             return false;
         }
         return !Modifiers.differ(first, second) && alike(earlier, first, later, second);
+    }
+
+    /** "He leaves two children" may be of another man than "Davis leaves four children". */
+    private static boolean isOfSomebody(Phrase phrase, Phrase other) {
+        String first = phrase.clause().words().get(0).lower();
+        boolean named = other.mentions().stream().anyMatch(mention -> mention.type() == EntityType.PERSON);
+        return (first.equals("he") || first.equals("she")) && named && !Guard.shareName(phrase, other);
     }
 
     /** "Seven people died": says no more than the figure. */
@@ -165,7 +181,9 @@ final class SameMeasure {
                 || first.isAge()
                 || (first.isPrice() && second.isPrice())
                 || isOfOneSubject(first, second);
-        boolean counted = !first.counted().isEmpty() && first.counted().equals(second.counted());
+        boolean counted = !first.counted().isEmpty()
+                && first.counted().equals(second.counted())
+                && (verb || !first.counted().equals("PERSON"));
         int least = Math.min(first.near().size(), second.near().size());
         boolean named = Guard.sameParty(earlier, first.phrase(), later, second.phrase()) || (verb && counted);
         boolean nothing = first.value().unit().isEmpty() && !counted;

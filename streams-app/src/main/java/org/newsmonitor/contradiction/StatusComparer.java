@@ -17,7 +17,7 @@ import org.newsmonitor.story.Relation;
 
 /** States that exclude each other: guilty and acquitted, dead and alive, open and closed. */
 final class StatusComparer implements PhraseComparer {
-    private static final String RULE = "status/5";
+    private static final String RULE = "status/6";
     private static final Set<String> STILL = Set.of(
             "still",
             "remain",
@@ -39,6 +39,7 @@ final class StatusComparer implements PhraseComparer {
     private static final Set<String> SPANS =
             Set.of("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night", "along");
 
+    private static final Set<String> FOUND = Set.of("find", "RESCUE", "locate");
     private static final Set<String> BOUND = Set.of("until", "till");
     private static final Set<String> ALL =
             Set.of("all", "every", "everyone", "everybody", "both", "none", "no", "whole");
@@ -61,9 +62,22 @@ final class StatusComparer implements PhraseComparer {
     public Optional<Verdict> compare(Reading earlier, Phrase first, Reading later, Phrase second) {
         return axes.opposing(first, second)
                 .filter(axis -> !tellsBoth(axis, earlier) && !tellsBoth(axis, later))
-                .filter(axis -> !axis.name().equals("life") || Guard.shareName(first, second))
+                .filter(axis -> !axis.name().equals("life") || isOfOne(first, second))
                 .filter(axis -> comparable(earlier, first, later, second))
                 .map(axis -> verdict(axis, first, second, relation(axis, earlier, first, later, second)));
+    }
+
+    /** One by name, or one called by the same noun that the later report takes for known: "the wounded teacher". */
+    private static boolean isOfOne(Phrase first, Phrase second) {
+        Word noun = Subjects.lastNoun(first.clause().before()).orElse(null);
+        Word other = Subjects.lastNoun(second.clause().before()).orElse(null);
+        boolean one = noun != null
+                && other != null
+                && noun.lemma().equals(other.lemma())
+                && other.lower().equals(other.lemma())
+                && noun.lower().equals(noun.lemma())
+                && Twin.definite(second).contains(second.nameOf(other));
+        return Guard.shareName(first, second) || one;
     }
 
     /** "Survived the crash but died on the way": the sentence itself goes from one state to the other. */
@@ -126,11 +140,16 @@ final class StatusComparer implements PhraseComparer {
         return switch (axis.type()) {
             case FINAL, WHO -> !planned;
             case FORWARD ->
-                axis.isBack(first, second) || earlier.isFollowedWithin(AT_ONCE, later) || (before && !planned);
+                (axis.isBack(first, second) && !isFound(second)) || earlier.isFollowedWithin(AT_ONCE, later) || (before && !planned);
             case SLOW -> earlier.isFollowedWithin(SOON, later) && !later.has("update");
             case CYCLE -> !planned && (lasts(second) || (before && Times.onOneDay(first, second)));
             case DATED, MEASURED -> Times.onOneDay(first, second);
         };
+    }
+
+    /** "Was found alive" after "is missing": no way back. */
+    private static boolean isFound(Phrase second) {
+        return FOUND.contains(second.head());
     }
 
     /** "Remains chief until June". */

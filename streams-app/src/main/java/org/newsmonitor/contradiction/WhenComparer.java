@@ -14,7 +14,7 @@ import org.newsmonitor.story.Relation;
 
 /** When one deed was done: two clauses that say the same but for the day or the hour. */
 final class WhenComparer implements PhraseComparer {
-    private static final String RULE = "when/4";
+    private static final String RULE = "when/5";
     private static final Duration SOON = Duration.ofDays(3);
 
     private final Set<String> recurring = Lexicon.words(WhenComparer.class, "recurring.txt");

@@ -11,7 +11,7 @@ import org.newsmonitor.story.Relation;
 
 /** Where one deed was done: two clauses that say the same but for the place. */
 final class WhereComparer implements PhraseComparer {
-    private static final String RULE = "where/3";
+    private static final String RULE = "where/4";
 
     private final Set<String> recurring = Lexicon.words(WhereComparer.class, "recurring.txt");
     private final Contrasts contrasts = new Contrasts();
@@ -39,8 +39,8 @@ final class WhereComparer implements PhraseComparer {
                 && !first.clause().negated()
                 && (!recurring.contains(twin.deed()) || Times.onOneDay(first, second) || twin.ofLastTime())
                 && twin.ofOneDeed(details(first, second))
-                && !names(later, apart.get().here())
-                && !names(earlier, apart.get().there())
+                && !(Places.isNamed(later, apart.get().here().text()) && !apart.get().here().spot())
+                && !(Places.isNamed(earlier, apart.get().there().text()) && !apart.get().there().spot())
                 && !contrasts.apart(first, second)
                 && !contrasts.another(first, second)
                 && !Guard.daysClash(first, second)
@@ -54,14 +54,6 @@ final class WhereComparer implements PhraseComparer {
         Set<String> details = new HashSet<>(Places.details(first));
         details.addAll(Places.details(second));
         return details;
-    }
-
-    /** What is said names the other place too, so it tells of two occasions: "left the clinic in Leeds and checked in at Bath". */
-    private static boolean names(Reading reading, Places.Place place) {
-        List<String> words = List.of(place.text().toLowerCase(Locale.ROOT).split(" "));
-        return !reading.claim().quote().contains(" not ")
-                && !place.spot()
-                && reading.names().containsAll(words);
     }
 
     private static Verdict verdict(Twin twin, String here, String there) {

@@ -14,7 +14,7 @@ import org.newsmonitor.story.Relation;
 
 /** A report takes back what one said: "on 24 April, not on 17 April as stated in our report", "63, not 46". */
 final class WithdrawalComparer implements Comparer {
-    private static final String RULE = "withdrawal/1";
+    static final String RULE = "withdrawal/1";
     /** Words between "not" and what was not so, at most. */
     private static final int NEAR = 3;
 

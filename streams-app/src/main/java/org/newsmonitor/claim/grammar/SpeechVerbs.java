@@ -28,12 +28,17 @@ final class SpeechVerbs {
         boolean trailing = at + 1 >= words.size() || words.get(at + 1).is("PUNCT");
         boolean says = (SAY.contains(word.lemma()) && !isDeed(words, at))
                 || denies(words, at)
-                || (SHOW.contains(word.lemma()) && trailing);
+                || (SHOW.contains(word.lemma()) && (trailing || isThat(words, at + 1)));
         boolean passive = at > 0
                 && (words.get(at - 1).lemma().equals("be")
                         || words.get(at - 1).lower().equals("to")
                         || words.get(at - 1).lower().equals("having"));
         return says && !passive && (word.isVerb() || word.lower().equals("said"));
+    }
+
+    /** "Camera recordings show that …". */
+    private static boolean isThat(List<Word> words, int at) {
+        return words.get(at).lower().equals("that") && words.get(at).is("SCONJ");
     }
 
     /** A noun phrase follows, and no verb before the next comma. */

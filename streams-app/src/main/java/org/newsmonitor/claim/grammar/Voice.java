@@ -17,6 +17,8 @@ public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
     private static final int LEAST_SAID = 3;
 
     private static final int NEAR = 5;
+    /** "SACRAMENTO, Calif. (AP) -": words before the agency, at most. */
+    private static final int DATELINE = 8;
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> STOPS = Set.of(",", ";", "?", "!");
     private static final Set<String> NOT_A_NAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "NUM", "PART");
@@ -48,7 +50,7 @@ public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
 
     /** "LONDON (AP) - …": who sent the report is no part of what it says. */
     private static void markAgency(List<Word> words, BitSet aside) {
-        for (int i = 0; i < Math.min(words.size(), NEAR); i++) {
+        for (int i = 0; i < Math.min(words.size(), DATELINE); i++) {
             for (int end = i + 2;
                     words.get(i).lower().equals("(") && end < Math.min(words.size() - 1, i + NEAR);
                     end++) {
@@ -105,13 +107,16 @@ public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
         return false;
     }
 
-    /** The comma the speaker's name follows, appositions included; -1 when there is none. */
+    /** The comma the speaker's name follows, appositions included; -1 when there is none: "…, not on Friday as the paper wrote". */
     private static int speakerStart(List<Word> words, int left, int verb) {
         int start = -1;
         for (int i = verb - 1; i >= Math.max(0, left); i--) {
             if (STOPS.contains(words.get(i).lower())) {
                 boolean name = i + 1 < words.size()
                         && !NOT_A_NAME.contains(words.get(i + 1).tag());
+                if (i + 1 < words.size() && words.get(i + 1).lower().equals("not")) {
+                    return start;
+                }
                 if (start >= 0 && !name) {
                     break;
                 }
