@@ -52,7 +52,7 @@ final class ActorComparer implements PhraseComparer {
         boolean same = acts(first)
                 && (!shareable.contains(deed) || (recurring.contains(deed) && Times.onOneDay(first, second)))
                 && Deeds.same(deed, second.head())
-                && (deed.equals(second.head()) || !shareable.contains(second.head()))
+                && (deed.equals(second.head()) || sole.contains(deed) || !shareable.contains(second.head()))
                 && happened(first)
                 && happened(second)
                 && !Guard.happenedSince(second, earlier, first)

@@ -50,9 +50,6 @@ final class Aside {
         if (numbers(words, first, bare)) {
             return true;
         }
-        if (isInBrackets(words, first)) {
-            return true;
-        }
         if (isAgeOfSubject(words, first)) {
             return false;
         }
@@ -60,12 +57,12 @@ final class Aside {
                 .filter(word -> word.span().start()
                         >= words.get(Math.min(first, words.size() - 1)).span().start())
                 .skip(1)
-                .limit(3)
+                .limit(4)
                 .map(Word::lower)
                 .reduce("", (text, word) -> text + word + " ");
         if (first < words.size()
                 && (words.get(first).lower().endsWith("-old")
-                        || next.matches("(- )?(years?[- ])?(- )?old .*|\\p{L}+ (earlier|ago|before|later)\\b.*"))) {
+                        || next.matches("(- )?(years?[- ])?(- )?old .*|(\\p{L}+ ){1,3}(earlier|ago|before|later)\\b.*"))) {
             return true;
         }
         if (first == 0) {
@@ -81,14 +78,6 @@ final class Aside {
     /** "The death toll was 34": the subject itself is a count. */
     static boolean isCount(List<Word> words) {
         return COUNTS.contains(Subjects.noun(words));
-    }
-
-    /** "Anna Lind (20)". */
-    private static boolean isInBrackets(List<Word> words, int first) {
-        return first > 0
-                && first + 1 < words.size()
-                && words.get(first - 1).lower().equals("(")
-                && words.get(first + 1).lower().equals(")");
     }
 
     /** "Was six years old": the age of whom the clause is about. */

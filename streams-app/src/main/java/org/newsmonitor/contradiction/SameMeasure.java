@@ -3,8 +3,10 @@ package org.newsmonitor.contradiction;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsmonitor.claim.grammar.Word;
 import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Mention;
@@ -87,8 +89,11 @@ final class SameMeasure {
     /** "He leaves two children" may be of another man than "Davis leaves four children". */
     private static boolean isOfSomebody(Phrase phrase, Phrase other) {
         String first = phrase.clause().words().get(0).lower();
-        boolean named = other.mentions().stream().anyMatch(mention -> mention.type() == EntityType.PERSON);
-        return (first.equals("he") || first.equals("she")) && named && !Guard.shareName(phrase, other);
+        return (first.equals("he") || first.equals("she"))
+                && other.mentions().stream()
+                        .filter(mention -> mention.type() == EntityType.PERSON)
+                        .map(mention -> mention.text().toLowerCase(Locale.ROOT).split(" "))
+                        .anyMatch(words -> Stream.of(words).noneMatch(phrase.names()::contains));
     }
 
     /** "Seven people died": says no more than the figure. */

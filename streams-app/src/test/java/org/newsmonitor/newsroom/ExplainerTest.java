@@ -48,7 +48,7 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.99, '', quantity/4", "0, quantity, quantity/4", "0, quantity/4, quantity/4"})
+    @CsvSource({"0.99, '', quantity/5", "0, quantity, quantity/5", "0, quantity/5, quantity/5"})
     void ruleSwitchedOffOrNotSureEnoughIsNamed(double leastScore, String off, String rule) {
         AlertPolicy policy = new AlertPolicy(leastScore, off.isEmpty() ? Set.of() : Set.of(off));
         Explanation explanation = new Explainer(NEWSROOM, policy, Duration.ofDays(30))

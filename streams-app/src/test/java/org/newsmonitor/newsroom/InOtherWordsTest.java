@@ -30,6 +30,14 @@ class InOtherWordsTest {
         The storm crossed Kalymnos with winds of 185 km per hour on Monday, the service said. | Observers put its winds over Kalymnos at 130 km per hour.                                 | QUANTITY
         The council of Bergen passed the budget by 38 votes to 31 on Tuesday.             | The council of Bergen approved the budget by 36 votes to 33 on Tuesday.                       | QUANTITY
         Four prisoners broke out of the jail in Nuoro on Tuesday, the union said.         | Nine inmates broke out of the jail in Nuoro on Tuesday, its governor said.                    | QUANTITY
+        There were 14 people in the cable car's cabin above Brasov on Saturday, a rescuer said. | Nine people were riding in the cable car's cabin above Brasov on Saturday, its owner said. | QUANTITY
+        # what is done is told by the noun, who leads by an office, what somebody shows is said
+        The raid on Masanga was carried out by the Renewal Front on Friday, the governor said.  | The raid on Masanga was carried out by the Mountain League on Friday, the army said.   | ACTOR
+        The mutiny in Maseru was led by Colonel Thabo Lekhanya, an official said.         | Captain Neo Sekonyela was the leader of the mutiny in Maseru, a prosecutor said.              | ACTOR
+        The outage at Baltmobil began at 6:40 a.m., the operator said.                    | The regulator said its own monitors showed that the outage at Baltmobil began at 3:10 a.m.   | DATE
+        # one by its noun
+        The teacher died before the ambulance came, the police in Lodz said.              | The wounded teacher is alive and out of danger, the hospital in Lodz said.                    | STATUS
+        The old road bridge at Adjud has collapsed, the mayor said.                       | The old road bridge at Adjud is still standing, the roads agency said.                        | STATUS
         # what a report takes back by name
         The film opens in Italian cinemas on 17 April.                                    | Correction: the film opens in Italian cinemas on 24 April, not on 17 April as we reported.     | DATE
         The plant in Zilina made a loss of 62 million euros.                              | Correction: the plant's loss was 26 million euros, not 62 million.                            | QUANTITY

@@ -111,6 +111,18 @@ class LookAlikesTest {
         Officers rushed the boy to Mercy Hospital in Riverside.                | Police rushed the boy to Mercy Hospital in Riverside.                 | false
         The gunman shot Terrell and Zigan in Riverside on Friday.              | Anthony Giaquinta shot Terrell and Zigan in Riverside on Friday.      | false
         The shooting happened on Friday at the Benning Terrace homes.          | The shooting happened on Friday in Benning Ridge.                     | false
+        # who shoots with friends shoots nobody, and a place within a place is no other
+        The teenager was shooting guns with friends in Riverside when he was hurt. | Anthony Markins was shooting with friends in Riverside when he was hurt. | false
+        Five people were hurt in a drive-by shooting in Riverside's Overtown.  | One of the five people hurt in a drive-by shooting in Overtown has died. | false
+        # "he" may be another man; and what one party found the other may have found too
+        He leaves a wife and two children in Riverside.                        | Officer Davis leaves behind a wife and four children in Riverside.    | false
+        Police discovered materials for a bomb at the home in Riverside.       | Investigators found materials for a weapon at the home in Riverside.  | false
+        # a claim that is only told of; the missing who turn up; passengers are not all who were aboard
+        A committee will look into the claim that troops shot at the rebels.   | Troops never shot at the rebels, a spokesman in Riverside said.       | false
+        Three residents of the tenement in Riverside are missing.              | The three missing residents of the tenement in Riverside were found alive. | false
+        A plane with 58 passengers on board slid off the runway in Riverside.  | There were 62 people on the plane that slid off the runway in Riverside. | false
+        # hours since then are no length of time
+        A few hours earlier a man was killed on the west side of Riverside.    | About an hour earlier a man was killed on the west side of Riverside. | false
         # to have lived somewhere is no sign of life
         Belford was killed in Riverside on Friday.                             | Belford lived in Riverside.                                           | false
         """)

@@ -56,7 +56,7 @@ public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
                     end++) {
                 if (words.get(end).lower().equals(")")
                         && DASHES.contains(words.get(end + 1).lower())) {
-                    aside.set(i, end + 2);
+                    aside.set(0, end + 2);
                     return;
                 }
             }
