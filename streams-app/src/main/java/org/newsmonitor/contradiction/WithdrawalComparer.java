@@ -63,9 +63,9 @@ final class WithdrawalComparer implements Comparer {
                 .isPresent();
     }
 
-    /** The earlier clause says it, and gives it as a fact of its own. */
+    /** The earlier clause says it, and takes back nothing itself. */
     private static boolean says(Phrase first, Mention withdrawn) {
-        return first.mentions().stream().anyMatch(mention -> isSame(mention, withdrawn));
+        return withdrawn(first).isEmpty() && first.mentions().stream().anyMatch(mention -> isSame(mention, withdrawn));
     }
 
     private static boolean isSame(Mention one, Mention other) {

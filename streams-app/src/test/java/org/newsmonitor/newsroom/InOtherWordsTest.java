@@ -56,6 +56,7 @@ class InOtherWordsTest {
         Nine miners in Karaguz had been confirmed dead by Friday.                         | Two bodies were brought out of the mine in Karaguz, taking the number of deaths to eleven.
         # not the thing that is taken back
         The film opens in Italian cinemas on 17 April.                                    | Correction: the film was made in 2024, not in 2023 as we reported.
+        They were found training in Qatar rather than in Crete, the federation said.      | The federation warned them after they were found training in Qatar rather than in Crete.
         # a first word with a capital is no name, and a figure is none
         Fuel oil leaked from the tanker Corvina on Monday.                                | Oil leaked from the tanker Corvina on Monday.
         """)
