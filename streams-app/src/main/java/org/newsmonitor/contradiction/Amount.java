@@ -141,7 +141,9 @@ record Amount(Phrase phrase, Mention mention, Quantity value, String measure, St
                 && words().subList(head + 1, words().size()).stream()
                         .takeWhile(word -> word.span().start() < mention.span().start())
                         .noneMatch(Word::isContent);
-        return next && mention.span().start() > words().get(head).span().start() ? noun(phrase.clause().before()) : "";
+        return next && mention.span().start() > words().get(head).span().start()
+                ? noun(phrase.clause().before())
+                : "";
     }
 
     /** The last noun of the noun phrase that starts there, as a concept. */

@@ -62,7 +62,8 @@ final class Aside {
                 .reduce("", (text, word) -> text + word + " ");
         if (first < words.size()
                 && (words.get(first).lower().endsWith("-old")
-                        || next.matches("(- )?(years?[- ])?(- )?old .*|(\\p{L}+ ){1,3}(earlier|ago|before|later)\\b.*"))) {
+                        || next.matches(
+                                "(- )?(years?[- ])?(- )?old .*|(\\p{L}+ ){1,3}(earlier|ago|before|later)\\b.*"))) {
             return true;
         }
         if (first == 0) {

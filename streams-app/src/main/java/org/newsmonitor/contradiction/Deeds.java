@@ -15,13 +15,15 @@ final class Deeds {
 
     /** One verb, or two of one line of deeds.txt; no verb is like none. */
     static boolean same(String one, String other) {
-        return !one.isEmpty() && (one.equals(other) || ALIKE.getOrDefault(one, Set.of()).contains(other));
+        return !one.isEmpty()
+                && (one.equals(other) || ALIKE.getOrDefault(one, Set.of()).contains(other));
     }
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> alike = new HashMap<>();
         for (List<String> deeds : Lexicon.groups(Deeds.class, "deeds.txt").values()) {
-            deeds.forEach(deed -> alike.computeIfAbsent(deed, key -> new HashSet<>()).addAll(deeds));
+            deeds.forEach(
+                    deed -> alike.computeIfAbsent(deed, key -> new HashSet<>()).addAll(deeds));
         }
         return alike;
     }

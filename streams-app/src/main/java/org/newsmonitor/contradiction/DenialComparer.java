@@ -91,9 +91,8 @@ final class DenialComparer implements PhraseComparer {
     /** The verb denied is a verb in the other clause too; a concept of the thesaurus may be any word. */
     private static boolean sameClass(Phrase denied, Phrase affirmed) {
         boolean concept = !denied.head().equals(denied.head().toLowerCase(Locale.ROOT));
-        boolean light = denied.clause().head() >= 0
-                && !denied.clause().verb().equals("be")
-                && !isVerb(denied, denied.head());
+        boolean light =
+                denied.clause().head() >= 0 && !denied.clause().verb().equals("be") && !isVerb(denied, denied.head());
         return concept || light || isVerb(denied, denied.head()) == isVerb(affirmed, denied.head());
     }
 

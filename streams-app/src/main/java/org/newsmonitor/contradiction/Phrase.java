@@ -3,8 +3,8 @@ package org.newsmonitor.contradiction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,8 +69,7 @@ record Phrase(
         if (performed.isPresent()) {
             return performed.get();
         }
-        boolean light = (LIGHT.contains(verb) && !clause.isPassive())
-                || (verb.equals("receive") && clause.negated());
+        boolean light = (LIGHT.contains(verb) && !clause.isPassive()) || (verb.equals("receive") && clause.negated());
         boolean empty = light || verb.equals("be") || verb.equals("have");
         List<Concept> after = concepts.stream()
                 .filter(concept -> concept.at() >= clause.head())
@@ -183,7 +182,7 @@ record Phrase(
     /** What a word of the clause means: its concept, else its base form. */
     String nameOf(Word word) {
         return concepts.stream()
-                .filter(concept -> clause.words().get(concept.at()) == word)
+                .filter(concept -> clause.words().get(concept.at()).equals(word))
                 .findFirst()
                 .map(Concept::name)
                 .orElse(word.lemma());

@@ -17,9 +17,11 @@ final class Presence {
             return false;
         }
         int at = end + 1;
-        boolean there = words.subList(0, end).stream().anyMatch(word -> word.lower().equals("there"));
+        boolean there =
+                words.subList(0, end).stream().anyMatch(word -> word.lower().equals("there"));
         boolean were = false;
-        while (at < words.size() && (words.get(at).is("AUX") || words.get(at).lemma().equals("be"))) {
+        while (at < words.size()
+                && (words.get(at).is("AUX") || words.get(at).lemma().equals("be"))) {
             were = true;
             at++;
         }

@@ -15,9 +15,9 @@ import org.newsmonitor.claim.grammar.Grammar;
 import org.newsmonitor.claim.grammar.Lexicon;
 import org.newsmonitor.claim.grammar.Voice;
 import org.newsmonitor.claim.grammar.Word;
-import org.newsmonitor.story.EntityType;
 import org.newsmonitor.story.Article;
 import org.newsmonitor.story.Claim;
+import org.newsmonitor.story.EntityType;
 
 /** Reads an article's claims for comparison, and remembers the articles read last: every article meets many others. */
 final class Readings {

@@ -140,7 +140,9 @@ final class StatusComparer implements PhraseComparer {
         return switch (axis.type()) {
             case FINAL, WHO -> !planned;
             case FORWARD ->
-                (axis.isBack(first, second) && !isFound(second)) || earlier.isFollowedWithin(AT_ONCE, later) || (before && !planned);
+                (axis.isBack(first, second) && !isFound(second))
+                        || earlier.isFollowedWithin(AT_ONCE, later)
+                        || (before && !planned);
             case SLOW -> earlier.isFollowedWithin(SOON, later) && !later.has("update");
             case CYCLE -> !planned && (lasts(second) || (before && Times.onOneDay(first, second)));
             case DATED, MEASURED -> Times.onOneDay(first, second);

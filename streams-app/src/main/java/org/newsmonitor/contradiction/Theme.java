@@ -50,9 +50,11 @@ final class Theme {
 
     /** The names in it, and its nouns but those that only say where it is: "the village below the dam". */
     private static Set<String> subject(Phrase phrase, List<Word> words) {
-        Set<String> things = nouns(phrase, words.stream()
-                .takeWhile(word -> !LOCATIVE.contains(word.lower()))
-                .toList());
+        Set<String> things = nouns(
+                phrase,
+                words.stream()
+                        .takeWhile(word -> !LOCATIVE.contains(word.lower()))
+                        .toList());
         words.stream().filter(word -> word.is("PROPN")).map(Word::lemma).forEach(things::add);
         return things.isEmpty() ? nouns(phrase, words) : things;
     }

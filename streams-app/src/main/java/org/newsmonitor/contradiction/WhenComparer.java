@@ -36,7 +36,9 @@ final class WhenComparer implements PhraseComparer {
         boolean past = twin.bothHappened() && wasOver(earlier, others.get(0));
         boolean disputed = (past || ofRivals(twin))
                 && !first.clause().negated()
-                && (!recurring.contains(twin.deed()) || twin.bothAhead() || (twin.ofKnownEvent() && Times.onOneDay(first, second)))
+                && (!recurring.contains(twin.deed())
+                        || twin.bothAhead()
+                        || (twin.ofKnownEvent() && Times.onOneDay(first, second)))
                 && twin.ofOneDeed()
                 && !contrasts.apart(first, second)
                 && !contrasts.another(first, second)

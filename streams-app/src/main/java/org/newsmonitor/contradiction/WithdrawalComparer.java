@@ -24,6 +24,9 @@ final class WithdrawalComparer implements Comparer {
     @Override
     public Optional<Verdict> compare(Reading earlier, Reading later) {
         boolean correction = later.has("correction");
+        if (!correction && (earlier.undated() || later.undated())) {
+            return Optional.empty();
+        }
         for (Phrase taking : later.phrases()) {
             for (Phrase first : earlier.phrases()) {
                 Optional<Mention> withdrawn = withdrawn(taking)
@@ -49,10 +52,13 @@ final class WithdrawalComparer implements Comparer {
                 .findFirst();
     }
 
-    /** "Was not", "did not": denies the verb, and no one word. */
+    /** "Was not", "did not": denies the verb, and no one word; "but not" leaves one out. */
     private static boolean isOfVerb(Clause clause, int at) {
         Word before = clause.words().get(at - 1);
-        return before.is("AUX") || before.lemma().equals("be") || at + 1 == clause.head();
+        return before.is("AUX")
+                || before.lower().equals("but")
+                || before.lemma().equals("be")
+                || at + 1 == clause.head();
     }
 
     private static boolean leads(List<Word> rest, Mention mention) {
@@ -72,7 +78,9 @@ final class WithdrawalComparer implements Comparer {
         return one.type().isName() == other.type().isName()
                 && (one.text().equalsIgnoreCase(other.text())
                         || (one.value() != null && one.value().equals(other.value()))
-                        || one.text().toLowerCase(Locale.ROOT).startsWith(other.text().toLowerCase(Locale.ROOT) + " "));
+                        || one.text()
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith(other.text().toLowerCase(Locale.ROOT) + " "));
     }
 
     /** What the same clause puts in its place. */

@@ -21,9 +21,11 @@ final class Benchmark {
     private final GoldSet gold;
     private final List<Article> articles = new ArrayList<>();
 
+    /** @param name of a set of the benchmark ({@code dev}), or of the invented ones ({@code invented/7}) */
     Benchmark(String name) {
+        Path resources = Path.of("src/test/resources");
         try {
-            gold = GoldSet.read(Path.of("src/test/resources/benchmark").resolve(name));
+            gold = GoldSet.read(name.contains("/") ? resources.resolve(name) : resources.resolve("benchmark/" + name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -87,7 +87,8 @@ public final class Clauses {
 
     /** "… and has not been suspended": with the subject of the clause before it, where it has none of its own. */
     private static List<Word> withSubject(List<Word> words, Clause last) {
-        boolean joined = words.size() > 1 && words.get(0).is("CCONJ") && words.get(1).is("AUX");
+        boolean joined =
+                words.size() > 1 && words.get(0).is("CCONJ") && words.get(1).is("AUX");
         if (!joined || last.before().isEmpty()) {
             return words;
         }

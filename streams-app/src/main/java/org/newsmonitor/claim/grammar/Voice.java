@@ -19,6 +19,7 @@ public record Voice(List<Word> content, List<Word> aside, int deniedUntil) {
     private static final int NEAR = 5;
     /** "SACRAMENTO, Calif. (AP) -": words before the agency, at most. */
     private static final int DATELINE = 8;
+
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> STOPS = Set.of(",", ";", "?", "!");
     private static final Set<String> NOT_A_NAME = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "NUM", "PART");
