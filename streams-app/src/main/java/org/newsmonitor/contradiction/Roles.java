@@ -202,26 +202,18 @@ record Roles(Span doer, Set<String> words, Set<String> names, Set<String> called
     }
 
     private static int by(List<Word> words, int head) {
-        for (int i = head + 1; i < words.size(); i++) {
-            if (words.get(i).lower().equals("by")) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(head + 1, words.size())
+                .filter(at -> words.get(at).lower().equals("by"))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Past where somebody is from, and past the name behind a comma: "a nurse from Split", "another firm, Cantina Real". */
     private static int endOfParty(List<Word> words, int from) {
         int end = endOfNounPhrase(words, from);
-        if (end + 1 < words.size()
-                && words.get(end).lower().equals(",")
-                && words.get(end + 1).is("PROPN")) {
-            return endOfNounPhrase(words, end + 1);
-        }
-        boolean origin = end < words.size()
-                && (words.get(end).lower().equals("from")
-                        || words.get(end).lower().equals("of"));
-        return origin ? endOfNounPhrase(words, end + 1) : end;
+        String next = end + 1 < words.size() ? words.get(end).lower() : "";
+        boolean name = next.equals(",") && words.get(end + 1).is("PROPN");
+        return name || next.equals("from") || next.equals("of") ? endOfNounPhrase(words, end + 1) : end;
     }
 
     private static int endOfNounPhrase(List<Word> words, int from) {
