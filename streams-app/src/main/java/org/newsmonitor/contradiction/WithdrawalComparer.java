@@ -103,7 +103,7 @@ final class WithdrawalComparer implements Comparer {
     /** So many words in common beside what is taken back. */
     private static boolean shares(Phrase taking, Phrase first, Mention withdrawn, int least) {
         Set<String> shared = new HashSet<>(taking.shared(first));
-        Set.of(withdrawn.text().toLowerCase(Locale.ROOT).split(" ")).forEach(shared::remove);
+        List.of(withdrawn.text().toLowerCase(Locale.ROOT).split(" ")).forEach(shared::remove);
         return shared.size() >= least;
     }
 

@@ -86,7 +86,7 @@ public record MonitorConfig(
     private static AlertPolicy alerts(SettingsReader read) {
         double leastScore = read.share(Setting.ALERT_SCORE);
         String off = read.text(Setting.RULES_OFF, "[A-Za-z0-9._/-]*(\\s*,\\s*[A-Za-z0-9._/-]+)*");
-        return new AlertPolicy(leastScore, off.isEmpty() ? Set.of() : Set.of(off.split("\\s*,\\s*")));
+        return new AlertPolicy(leastScore, off.isEmpty() ? Set.of() : Set.copyOf(List.of(off.split("\\s*,\\s*"))));
     }
 
     public Serdes serdes() {

@@ -41,6 +41,7 @@ class InOtherWordsTest {
         # what a report takes back by name
         The film opens in Italian cinemas on 17 April.                                    | Correction: the film opens in Italian cinemas on 24 April, not on 17 April as we reported.     | DATE
         The plant in Zilina made a loss of 62 million euros.                              | Correction: the plant's loss was 26 million euros, not 62 million.                            | QUANTITY
+        The summit was held in Walla Walla on Monday, the ministry said.                  | Correction: the summit was held in Paris, not in Walla Walla as we reported.                  | PLACE
         """)
     void whatDiffersIsFound(String earlier, String later, String kind) {
         Judgement judgement = judge(earlier, later);

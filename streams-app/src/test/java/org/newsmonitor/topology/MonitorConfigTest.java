@@ -89,7 +89,7 @@ class MonitorConfigTest {
         environment.put("NEWSMONITOR_STORY_RETENTION", "P6D");
         environment.put("NEWSMONITOR_CACHED_ARTICLES", "10");
         environment.put("NEWSMONITOR_ALERT_SCORE", "0.9");
-        environment.put("NEWSMONITOR_RULES_OFF", "denial, status/1");
+        environment.put("NEWSMONITOR_RULES_OFF", "denial, status/1, denial");
         environment.put("NEWSMONITOR_KAFKA_SECURITY_PROTOCOL", "SSL");
         environment.put("NEWSMONITOR_KAFKA_SOME__KEY___NAME", "x");
         environment.put("NEWSMONITOR_REGISTRY_BASIC_AUTH_USER_INFO", "a:b");
