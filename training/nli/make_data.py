@@ -13,7 +13,7 @@ from pathlib import Path
 import perturb
 import sources
 from news import news_pairs
-from sources import CONTRADICTION, ENTAILMENT, NEUTRAL, Pair
+from sources import CONTRADICTION, ENTAILMENT, NEUTRAL, Pair, either_way
 from written import written_pairs
 
 
@@ -30,7 +30,7 @@ def made_pairs(sentences, seed=1):
     for sentence in sentences:
         changed = applied(perturb.CONTRADICTIONS, sentence, chance)
         if changed and chance.random() < 0.5:
-            yield either_way(sentence, changed, CONTRADICTION, chance)
+            yield either_way(sentence, changed, CONTRADICTION, "made contradiction", chance)
         entailed = applied(perturb.ENTAILMENTS, sentence, chance)
         if entailed and chance.random() < 0.5:
             yield Pair(sentence, entailed, ENTAILMENT, "made entailed")
@@ -47,18 +47,13 @@ def applied(changes, sentence, chance):
     return None
 
 
-def either_way(a, b, label, chance):
-    first, second = (a, b) if chance.random() < 0.5 else (b, a)
-    return Pair(first, second, label, "made contradiction")
-
-
 def spoken_of(sentence, changed, chance):
     """Hedges (neutral), denials (contradiction), and a refuted falsehood beside the truth (neutral)."""
     roll = chance.random()
     if roll < 0.5:
         yield Pair(sentence, perturb.hedged(chance.choice([sentence, changed or sentence]), chance), NEUTRAL, "made hedge")
     elif roll < 0.75:
-        yield either_way(sentence, perturb.refused(sentence, chance), CONTRADICTION, chance)
+        yield either_way(sentence, perturb.refused(sentence, chance), CONTRADICTION, "made contradiction", chance)
     elif changed:
         yield Pair(sentence, perturb.refused(changed, chance), NEUTRAL, "made old dispute")
 

@@ -17,6 +17,12 @@ Pair = namedtuple("Pair", "premise hypothesis label source")
 csv.field_size_limit(1 << 24)
 
 
+def either_way(one, other, label, source, chance):
+    """A pair of two sentences that stand to each other alike, in random order."""
+    first, second = (one, other) if chance.random() < 0.5 else (other, one)
+    return Pair(first, second, label, source)
+
+
 def rows(path, delimiter="\t", **options):
     """Rows of a delimited file with a header, as dictionaries."""
     with open(path, encoding="utf-8", newline="") as file:

@@ -7,7 +7,7 @@ import random
 from itertools import groupby
 from pathlib import Path
 
-from sources import CONTRADICTION, ENTAILMENT, NEUTRAL, Pair, json_lines
+from sources import CONTRADICTION, ENTAILMENT, NEUTRAL, either_way, json_lines
 
 SOURCE = "written"
 ACROSS = 8  # pairs of an aspect with other aspects of its event
@@ -34,13 +34,13 @@ def of_one_aspect(aspect, chance):
     first, second = aspect["same"][:2]
     for other in aspect["contra"]:
         for told in (aspect["a"], chance.choice((first, second))):
-            yield either_way(told, other, CONTRADICTION, chance)
+            yield either_way(told, other, CONTRADICTION, SOURCE, chance)
     for told in (first, second):
-        yield either_way(aspect["a"], told, ENTAILMENT, chance)
-    yield either_way(first, second, ENTAILMENT, chance)
+        yield either_way(aspect["a"], told, ENTAILMENT, SOURCE, chance)
+    yield either_way(first, second, ENTAILMENT, SOURCE, chance)
     for near in aspect["near"]:
-        yield either_way(aspect["a"], near, NEUTRAL, chance)
-    yield either_way(first, chance.choice(aspect["near"]), NEUTRAL, chance)
+        yield either_way(aspect["a"], near, NEUTRAL, SOURCE, chance)
+    yield either_way(first, chance.choice(aspect["near"]), NEUTRAL, SOURCE, chance)
 
 
 def of_two_aspects(aspect, others, chance):
@@ -49,9 +49,4 @@ def of_two_aspects(aspect, others, chance):
         other = chance.choice(others)
         told = chance.choice([other["a"], *other["contra"], *other["same"], *other["near"]])
         mine = chance.choice([aspect["a"], *aspect["same"], *aspect["contra"]])
-        yield either_way(mine, told, NEUTRAL, chance)
-
-
-def either_way(one, other, label, chance):
-    first, second = (one, other) if chance.random() < 0.5 else (other, one)
-    return Pair(first, second, label, SOURCE)
+        yield either_way(mine, told, NEUTRAL, SOURCE, chance)

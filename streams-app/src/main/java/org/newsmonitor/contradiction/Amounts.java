@@ -70,7 +70,7 @@ final class Amounts {
             return Optional.empty();
         }
         String nearest = measure(phrase, first, end);
-        if (nearest.isEmpty() && Presence.holds(words, end)) {
+        if (nearest.isEmpty() && Aboard.holds(words, end)) {
             nearest = ABOARD;
         }
         if (quantity.high() == 0 && !nearest.equals(phrase.head())) {

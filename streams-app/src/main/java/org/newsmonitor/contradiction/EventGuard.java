@@ -21,6 +21,8 @@ import org.newsmonitor.story.Period;
 final class EventGuard {
     private static final double ALIKE_UNDATED = 0.6;
     private static final int SHARED_UNDATED = 4;
+    /** Words of names in each statement, from which on having none in common tells of two events. */
+    private static final int MANY = 2;
 
     private static final Duration RECENT = Duration.ofDays(21);
 
@@ -60,23 +62,18 @@ final class EventGuard {
         if (kind != Kind.DATE && tellsOfOld(first) != tellsOfOld(second) && !Times.onOneDay(first, second)) {
             return Optional.of("One of them tells of an older event.");
         }
-        if (kind == Kind.PLACE && !undated && !placesAside(first, second)) {
+        boolean fewNames = namesBesidePlaces(first) < MANY || namesBesidePlaces(second) < MANY;
+        if (kind == Kind.PLACE && !undated && fewNames) {
             return Optional.empty();
         }
         return kind == Kind.ACTOR && !undated ? Optional.empty() : objection(first, second);
     }
 
-    /** Whether the two name others, the places that they dispute aside. */
-    private static boolean placesAside(Reading first, Reading second) {
-        Set<String> names = withoutPlaces(first);
-        Set<String> others = withoutPlaces(second);
-        return names.size() >= 2 && others.size() >= 2 && Collections.disjoint(names, others);
-    }
-
-    private static Set<String> withoutPlaces(Reading reading) {
+    /** The words of names, those of places aside: these are what a dispute about a place is about. */
+    private static int namesBesidePlaces(Reading reading) {
         Set<String> names = new HashSet<>(reading.names());
         reading.phrases().forEach(phrase -> names.removeAll(phrase.placeWords()));
-        return names;
+        return names.size();
     }
 
     /** What a company earns is told after the quarter it is of. */
@@ -132,8 +129,8 @@ final class EventGuard {
 
     /** Both name somebody or something, and nothing in common; one may call by role whom the other names. */
     private static boolean namesClash(Reading first, Reading second) {
-        return first.names().size() >= 2
-                && second.names().size() >= 2
+        return first.names().size() >= MANY
+                && second.names().size() >= MANY
                 && Collections.disjoint(first.names(), second.names())
                 && !(Guard.knows(first, second.names()) && Guard.knows(second, first.names()));
     }

@@ -51,9 +51,13 @@ final class OnceComparer implements PhraseComparer {
         return event.filter(name -> !contrasts.apart(first, second)
                         && !contrasts.another(first, second)
                         && sameEvent(earlier, first, later, second))
-                .flatMap(name -> place(name, first, second)
-                        .filter(found -> !Places.isNamed(later, found.values().get(0))
-                                && !Places.isNamed(earlier, found.values().get(1)))
+                .flatMap(name -> places(name, first, second)
+                        .filter(apart -> !apart.isKnownToOther(earlier, later))
+                        .map(apart -> verdict(
+                                Kind.PLACE,
+                                name,
+                                apart.here().text(),
+                                apart.there().text()))
                         .or(() -> comparesDates(earlier, first, later, second)
                                 ? date(name, first, second)
                                 : Optional.empty()));
@@ -122,16 +126,14 @@ final class OnceComparer implements PhraseComparer {
         return !Collections.disjoint(actors, second.properFrom(0));
     }
 
-    private Optional<Verdict> place(String event, Phrase first, Phrase second) {
+    private Optional<Places.Apart> places(String event, Phrase first, Phrase second) {
         List<Places.Place> here = places.of(first, at(event, first));
         List<Places.Place> there = places.of(second, at(event, second));
         boolean onePerson = Guard.sharePerson(first.mentions(), second.mentions());
         if (Times.daysApart(first, second, onePerson ? A_WEEK : A_DAY)) {
             return Optional.empty();
         }
-        return places.apart(here, there)
-                .map(apart -> verdict(
-                        Kind.PLACE, event, apart.here().text(), apart.there().text()));
+        return places.apart(here, there);
     }
 
     private static int at(String event, Phrase phrase) {

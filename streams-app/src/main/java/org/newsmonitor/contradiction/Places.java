@@ -59,12 +59,6 @@ final class Places {
                 .collect(Collectors.toSet());
     }
 
-    /** What is said names this place too, so it tells of two occasions or of a part: "left the clinic in Leeds and checked in at Bath". */
-    static boolean isNamed(Reading reading, String place) {
-        List<String> words = List.of(place.toLowerCase(Locale.ROOT).split(" "));
-        return !reading.claim().quote().contains(" not ") && reading.names().containsAll(words);
-    }
-
     private static Optional<Place> named(Phrase phrase, int at) {
         List<Word> words = phrase.clause().words();
         return locationAt(phrase, words.get(at))
@@ -158,7 +152,22 @@ final class Places {
     }
 
     /** Where two clauses put one event. */
-    record Apart(Place here, Place there) {}
+    record Apart(Place here, Place there) {
+        /**
+         * Whether one of the two names the other's place as well, so that it tells of two occasions or of a part: "left the clinic
+         * in Leeds and checked in at Bath".
+         */
+        boolean isKnownToOther(Reading earlier, Reading later) {
+            return isNamed(later, here) || isNamed(earlier, there);
+        }
+
+        private static boolean isNamed(Reading reading, Place place) {
+            List<String> words = List.of(place.text().toLowerCase(Locale.ROOT).split(" "));
+            return !place.spot()
+                    && !reading.claim().quote().contains(" not ")
+                    && reading.names().containsAll(words);
+        }
+    }
 
     private Optional<Apart> apart(List<Place> here, List<Place> there, boolean spots) {
         List<Place> some = here.stream().filter(place -> place.spot() == spots).toList();

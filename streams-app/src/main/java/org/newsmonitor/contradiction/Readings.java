@@ -24,7 +24,6 @@ final class Readings {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "its", "his", "her");
     private static final Set<String> CLAIMS =
             Set.of("claim", "claims", "allegation", "allegations", "accusation", "suggestion", "rumour", "rumor");
-    private static final Set<String> BRING = Set.of("bring", "take", "push", "lift", "raise", "carry");
     private static final Set<String> COUNTS = Set.of("number", "toll", "total", "count", "tally", "figure");
     /** From "bringing" to the new figure, in words. */
     private static final int BROUGHT = 12;
@@ -140,9 +139,10 @@ final class Readings {
     }
 
     /** "Which brings the number of people killed to five", "taking the toll to eleven". */
-    private static boolean brings(List<Word> words) {
+    private boolean brings(List<Word> words) {
+        List<String> known = this.verbs.getOrDefault("brought", List.of());
         return IntStream.range(0, words.size())
-                .filter(i -> BRING.contains(words.get(i).lemma()))
+                .filter(i -> known.contains(words.get(i).lemma()))
                 .mapToObj(i -> words.subList(i + 1, Math.min(words.size(), i + BROUGHT)))
                 .anyMatch(rest -> rest.stream().anyMatch(word -> COUNTS.contains(word.lemma()))
                         && IntStream.range(1, rest.size())

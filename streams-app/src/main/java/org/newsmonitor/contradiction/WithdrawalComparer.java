@@ -28,17 +28,23 @@ final class WithdrawalComparer implements Comparer {
             return Optional.empty();
         }
         for (Phrase taking : later.phrases()) {
-            for (Phrase first : earlier.phrases()) {
-                Optional<Mention> withdrawn = withdrawn(taking)
-                        .filter(mention -> says(first, mention))
-                        .filter(mention -> shares(taking, first, mention, correction ? 1 : SHARED));
-                Optional<Mention> instead = withdrawn.flatMap(mention -> instead(taking, mention));
-                if (instead.isPresent() && !first.clause().negated() && (correction || isOfOneDeed(taking, first))) {
-                    return Optional.of(verdict(withdrawn.get(), instead.get(), correction));
-                }
+            Optional<Mention> withdrawn = withdrawn(taking);
+            Optional<Mention> instead = withdrawn.flatMap(mention -> instead(taking, mention));
+            if (instead.isPresent()
+                    && earlier.phrases().stream()
+                            .anyMatch(first -> isTaken(withdrawn.get(), taking, first, correction))) {
+                return Optional.of(verdict(withdrawn.get(), instead.get(), correction));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the earlier clause is the one that is taken back. */
+    private static boolean isTaken(Mention withdrawn, Phrase taking, Phrase first, boolean correction) {
+        return !first.clause().negated()
+                && says(first, withdrawn)
+                && shares(taking, first, withdrawn, correction ? 1 : SHARED)
+                && (correction || isOfOneDeed(taking, first));
     }
 
     /** What stands right behind "not", an article or a preposition between; empty for "not until" and the like. */

@@ -3,16 +3,13 @@ package org.newsmonitor.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsmonitor.newsroom.PassageComparer.Judgement;
-import org.newsmonitor.newsroom.PassageComparer.Passage;
 
 /** One fact told in two ways: another verb, another order, another name for the thing. */
 class InOtherWordsTest {
-    private static final Instant WEDNESDAY = Instant.parse("2026-03-04T10:00:00Z");
-    private static final PassageComparer COMPARER = new PassageComparer(Newsroom.standard());
+    private static final Duration APART = Duration.ofHours(20);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,7 +41,7 @@ class InOtherWordsTest {
         The summit was held in Walla Walla on Monday, the ministry said.                  | Correction: the summit was held in Paris, not in Walla Walla as we reported.                  | PLACE
         """)
     void whatDiffersIsFound(String earlier, String later, String kind) {
-        Judgement judgement = judge(earlier, later);
+        Judgement judgement = TwoReports.judge(earlier, later, APART);
 
         assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isTrue();
         assertThat(judgement.kind()).hasToString(kind);
@@ -62,13 +59,8 @@ class InOtherWordsTest {
         Fuel oil leaked from the tanker Corvina on Monday.                                | Oil leaked from the tanker Corvina on Monday.
         """)
     void whatOnlyReadsDifferentlyIsNot(String earlier, String later) {
-        Judgement judgement = judge(earlier, later);
+        Judgement judgement = TwoReports.judge(earlier, later, APART);
 
         assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isFalse();
-    }
-
-    private static Judgement judge(String earlier, String later) {
-        return COMPARER.compare(
-                new Passage(earlier, WEDNESDAY), new Passage(later, WEDNESDAY.plus(Duration.ofHours(20))));
     }
 }

@@ -3,16 +3,13 @@ package org.newsmonitor.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsmonitor.newsroom.PassageComparer.Judgement;
-import org.newsmonitor.newsroom.PassageComparer.Passage;
 
 /** States that exclude each other, deeds that only one party did, and what only looks like either. */
 class StatesAndDoersTest {
-    private static final Instant WEDNESDAY = Instant.parse("2026-03-04T10:00:00Z");
-    private static final PassageComparer COMPARER = new PassageComparer(Newsroom.standard());
+    private static final Duration APART = Duration.ofHours(6);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -66,7 +63,7 @@ class StatesAndDoersTest {
         The lift maker Altus knew of the faulty brake, investigators said.          | Altus did not know of the faulty brake, its chief engineer said.                     | DENIAL
         """)
     void onlyOneCanBeSo(String earlier, String later, String kind) {
-        Judgement judgement = judge(earlier, later);
+        Judgement judgement = TwoReports.judge(earlier, later, APART);
 
         assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isTrue();
         assertThat(judgement.kind()).hasToString(kind);
@@ -90,13 +87,8 @@ class StatesAndDoersTest {
         The accused pleaded guilty to theft, the court said.                        | The accused pleaded not guilty to murder, the court said.
         """)
     void bothCanBeSo(String earlier, String later) {
-        Judgement judgement = judge(earlier, later);
+        Judgement judgement = TwoReports.judge(earlier, later, APART);
 
         assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isFalse();
-    }
-
-    private static Judgement judge(String earlier, String later) {
-        return COMPARER.compare(
-                new Passage(earlier, WEDNESDAY), new Passage(later, WEDNESDAY.plus(Duration.ofHours(6))));
     }
 }

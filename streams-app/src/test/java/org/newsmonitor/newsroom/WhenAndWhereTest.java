@@ -3,16 +3,12 @@ package org.newsmonitor.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsmonitor.newsroom.PassageComparer.Judgement;
-import org.newsmonitor.newsroom.PassageComparer.Passage;
 
 /** One deed told twice, with another time or place; and what only looks like it. 4 March 2026 is a Wednesday. */
 class WhenAndWhereTest {
-    private static final Instant WEDNESDAY = Instant.parse("2026-03-04T10:00:00Z");
-    private static final PassageComparer COMPARER = new PassageComparer(Newsroom.standard());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -40,7 +36,7 @@ class WhenAndWhereTest {
         The factory fire in Bago started in the paint shop, the owner said.                | The fire at the factory in Bago began in the canteen, workers said.                 | PLACE
         """)
     void oneDeedHasOneTimeAndOnePlace(String earlier, String later, String kind) {
-        Judgement judgement = judge(earlier, later, Duration.ofHours(6));
+        Judgement judgement = TwoReports.judge(earlier, later, Duration.ofHours(6));
 
         assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isTrue();
         assertThat(judgement.kind()).hasToString(kind);
@@ -60,12 +56,8 @@ class WhenAndWhereTest {
         A strong earthquake shook Kamala at 3 a.m. on Tuesday, the institute said.         | A strong aftershock shook Kamala at 5 p.m. on Tuesday, the institute said.
         """)
     void otherPrecisionOrAnotherOccasionIsNoDispute(String earlier, String later) {
-        Judgement judgement = judge(earlier, later, Duration.ofHours(6));
+        Judgement judgement = TwoReports.judge(earlier, later, Duration.ofHours(6));
 
         assertThat(judgement.relation().raisesAlert()).as(judgement.why()).isFalse();
-    }
-
-    private static Judgement judge(String earlier, String later, Duration apart) {
-        return COMPARER.compare(new Passage(earlier, WEDNESDAY), new Passage(later, WEDNESDAY.plus(apart)));
     }
 }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
+import org.newsmonitor.entity.value.NumberWords;
 import org.newsmonitor.story.Mention;
 import org.newsmonitor.story.Span;
 
@@ -19,34 +19,6 @@ public final class Grammar {
             "\\p{L}\\.(?:\\p{L}\\.)+|\\p{N}+(?:[.,:]\\p{N}+)*|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*(?=n['’]t\\b)|n['’]t\\b"
                     + "|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*|['’](?:s|re|ve|ll|d|m)\\b|[^\\s\\p{L}\\p{N}]");
     private static final Pattern PLURAL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:s|men|women)");
-    private static final Set<String> NUMBERS = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety");
     /** What tells the class of a sentence's first word: itself and the two behind it. */
     private static final int SEEN = 3;
 
@@ -107,7 +79,7 @@ public final class Grammar {
             return tags[0];
         }
         String lower = tokens[0].toLowerCase(Locale.ROOT);
-        if (NUMBERS.contains(lower)) {
+        if (NumberWords.cardinal(lower) != null) {
             return "NUM";
         }
         if (!PLURAL.matcher(tokens[0]).matches() && !tags[1].equals("NOUN")) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What number words stand for. */
-final class NumberWords {
+public final class NumberWords {
     private static final List<String> SMALL = List.of(
             "zero",
             "one",
@@ -70,7 +70,8 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    static @Nullable Integer cardinal(String word) {
+    /** What a word up to ninety stands for, lower case; null for any other. */
+    public static @Nullable Integer cardinal(String word) {
         return CARDINALS.get(word);
     }
 

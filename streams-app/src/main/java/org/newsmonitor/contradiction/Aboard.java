@@ -5,11 +5,11 @@ import java.util.Set;
 import org.newsmonitor.claim.grammar.Word;
 
 /** Whether a figure counts who was somewhere: "there were 14 people in the cabin", "nine people were riding in the cabin". */
-final class Presence {
+final class Aboard {
     private static final Set<String> IN = Set.of("in", "inside", "on", "aboard");
     private static final Set<String> WITH = Set.of("the", "its", "this", "that");
 
-    private Presence() {}
+    private Aboard() {}
 
     /** @param end the first word behind the figure; what is counted must be people, and what they were in a known thing */
     static boolean holds(List<Word> words, int end) {
