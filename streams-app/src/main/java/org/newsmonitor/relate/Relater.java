@@ -13,7 +13,7 @@ public final class Relater {
     public static final Duration WINDOW = Duration.ofDays(30);
 
     /** An article is judged against so many others at most, those that share the most topic keys with it. */
-    public static final int MOST_JUDGED = 100;
+    public static final int MOST_JUDGED = 40;
 
     /** From this score on a pair is worth comparing. */
     public static final double RELATED = 0.35;

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.newsmonitor.relate.Relater;
 import org.newsmonitor.story.Article;
@@ -19,17 +20,28 @@ import org.newsmonitor.story.Article;
  */
 final class Encounters {
     /** Under each key, so many before and so many after the article in event time are looked at. */
-    private static final int NEAREST = 100;
+    private static final int NEAREST = Relater.MOST_JUDGED;
+    /** Of those found, so many for each that is judged have all their keys read: some belong to other shards. */
+    private static final int READ_PER_JUDGED = 3;
 
     private final TopicIndex index;
     private final Shards shards;
     private final PairWindow window;
 
-    private record Acquaintance(String articleId, int sharedKeys, Duration apart) {
-        static final Comparator<Acquaintance> CLOSEST_FIRST = Comparator.comparingInt(Acquaintance::sharedKeys)
+    /** @param shared keys, sorted */
+    private record Found(TopicIndex.Entry entry, List<String> shared, Duration apart) {
+        static final Comparator<Found> CLOSEST_FIRST = Comparator.<Found>comparingInt(
+                        found -> found.shared().size())
                 .reversed()
-                .thenComparing(Acquaintance::apart)
-                .thenComparing(Acquaintance::articleId);
+                .thenComparing(Found::apart)
+                .thenComparing(found -> found.entry().articleId());
+
+        static Found of(TopicIndex.Entry entry, List<String> shared, Article article) {
+            return new Found(
+                    entry,
+                    shared,
+                    Duration.between(article.publishedAt(), entry.publishedAt()).abs());
+        }
     }
 
     Encounters(TopicIndex index, Shards shards, PairWindow window) {
@@ -45,24 +57,37 @@ final class Encounters {
      * @param keys those of the article's topic keys that are the shard's
      */
     List<String> of(int shard, Article article, Instant arrivedAt, List<String> keys) {
-        Set<TopicIndex.Entry> near = new LinkedHashSet<>();
-        keys.forEach(key -> near.addAll(index.nearest(key, article.publishedAt(), window.width(), NEAREST)));
+        int share = 1
+                + Relater.MOST_JUDGED
+                        * keys.size()
+                        / Math.max(1, article.topicKeys().size());
         Set<String> all = new HashSet<>(article.topicKeys());
-        List<Acquaintance> met = new ArrayList<>();
-        for (TopicIndex.Entry entry : near) {
-            if (window.reaches(arrivedAt, entry.arrivedAt())) {
-                List<String> shared = index.keysOf(shard, entry).stream()
-                        .filter(all::contains)
-                        .toList();
-                if (shards.of(shared.get(0)) == shard) {
-                    Duration apart = Duration.between(article.publishedAt(), entry.publishedAt())
-                            .abs();
-                    met.add(new Acquaintance(entry.articleId(), shared.size(), apart));
-                }
+        return found(article, arrivedAt, keys).stream()
+                .limit((long) READ_PER_JUDGED * share)
+                .map(found -> new Found(found.entry(), sharedKeys(shard, found.entry(), all), found.apart()))
+                .filter(found -> shards.of(found.shared().get(0)) == shard)
+                .sorted(Found.CLOSEST_FIRST)
+                .limit(share)
+                .map(found -> found.entry().articleId())
+                .toList();
+    }
+
+    /** Those under the keys, by how many of these they share: a lower bound where a key has more than are looked at. */
+    private List<Found> found(Article article, Instant arrivedAt, List<String> keys) {
+        Map<TopicIndex.Entry, List<String>> shared = new LinkedHashMap<>();
+        for (String key : keys) {
+            for (TopicIndex.Entry entry : index.nearest(key, article.publishedAt(), window.width(), NEAREST)) {
+                shared.computeIfAbsent(entry, any -> new ArrayList<>()).add(key);
             }
         }
-        met.sort(Acquaintance.CLOSEST_FIRST);
-        int share = 1 + Relater.MOST_JUDGED * keys.size() / Math.max(1, all.size());
-        return met.stream().limit(share).map(Acquaintance::articleId).toList();
+        return shared.entrySet().stream()
+                .filter(met -> window.reaches(arrivedAt, met.getKey().arrivedAt()))
+                .map(met -> Found.of(met.getKey(), met.getValue(), article))
+                .sorted(Found.CLOSEST_FIRST)
+                .toList();
+    }
+
+    private List<String> sharedKeys(int shard, TopicIndex.Entry entry, Set<String> all) {
+        return index.keysOf(shard, entry).stream().filter(all::contains).toList();
     }
 }

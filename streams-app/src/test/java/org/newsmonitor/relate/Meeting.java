@@ -29,11 +29,11 @@ final class Meeting {
         Instant horizon = article.publishedAt().minus(Relater.WINDOW);
         for (String key : keys.of(article)) {
             Deque<Article> waiting = byKey.computeIfAbsent(key, k -> new ArrayDeque<>());
-            while (!waiting.isEmpty() && waiting.getFirst().publishedAt().isBefore(horizon)) {
-                waiting.removeFirst();
+            while (!waiting.isEmpty() && waiting.getLast().publishedAt().isBefore(horizon)) {
+                waiting.removeLast();
             }
-            waiting.forEach(earlier -> shared.merge(earlier, 1, Integer::sum));
-            waiting.addLast(article);
+            waiting.stream().limit(Relater.MOST_JUDGED).forEach(earlier -> shared.merge(earlier, 1, Integer::sum));
+            waiting.addFirst(article);
         }
         return shared.keySet().stream()
                 .sorted(Comparator.<Article>comparingInt(shared::get).reversed().thenComparing(LATEST_FIRST))

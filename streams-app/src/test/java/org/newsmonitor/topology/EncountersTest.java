@@ -46,7 +46,7 @@ class EncountersTest {
             file(article("other " + i, i, "harbour"));
         }
         assertThat(met(new Shards(1), 0, article("new", 200, "fire", "harbour")))
-                .startsWith("two shared", "one shared 99", "one shared 98")
+                .startsWith("two shared", "one shared 39", "one shared 38")
                 .hasSize(Relater.MOST_JUDGED + 1);
     }
 
