@@ -12,6 +12,7 @@ from pathlib import Path
 
 import perturb
 import sources
+from articles import article_pairs
 from news import news_pairs
 from sources import CONTRADICTION, ENTAILMENT, NEUTRAL, Pair, either_way
 from written import written_pairs
@@ -105,6 +106,7 @@ FIRST_SHARES = {"cannot": 0.25, "emergent": 3, "emergent headline pairs": 3, "ma
 
 
 WRITTEN = Path(__file__).with_name("written")
+ARTICLES = Path(__file__).with_name("articles")
 REPEATED = {"te-new-protocols": 0.12, "snli-subset": 0.12, "emergent": 1, "emergent headline pairs": 0.5, "fever-symmetric": 0.3,
             "fool-me-twice": 0.3, "fool-me-twice other sentence": 0.5, "cannot": 0.03}
 LONGEST = 330
@@ -116,6 +118,15 @@ def news_mix(pairs, kept_aside):
     written = [pair for pair in written_pairs(WRITTEN) if not kept_aside & {key(pair.premise), key(pair.hypothesis)}]
     chosen = written + mixed(chosen, REPEATED)
     random.Random(8).shuffle(chosen)
+    return chosen
+
+
+def article_mix(second, kept_aside):
+    """The third phase: pairs of whole articles, with a share of the second phase."""
+    shares = {pair.source: 0.33 if pair.source == "written" else 0.45 for pair in second}
+    told = [pair for pair in article_pairs(ARTICLES) if not kept_aside & {key(pair.premise), key(pair.hypothesis)}]
+    chosen = told + mixed(second, shares, seed=9)
+    random.Random(10).shuffle(chosen)
     return chosen
 
 
@@ -156,7 +167,9 @@ def main():
     random.Random(5).shuffle(pairs)
     Path(args.out).mkdir(parents=True, exist_ok=True)
     write(Path(args.out, "first.jsonl"), mixed(pairs, FIRST_SHARES))
-    write(Path(args.out, "second.jsonl"), news_mix(pairs, kept_aside))
+    second = news_mix(pairs, kept_aside)
+    write(Path(args.out, "second.jsonl"), second)
+    write(Path(args.out, "third.jsonl"), article_mix(second, kept_aside))
     write(Path(args.out, "emergent-heldout.jsonl"), sources.emergent(args.data, sources.emergent_claims(args.data)[1]))
     for (source, label), count in sorted(Counter((p.source, p.label) for p in pairs).items()):
         print(f"{source:30} {'ENC'[label]} {count}")

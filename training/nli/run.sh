@@ -10,5 +10,7 @@ python train.py --pairs "$work/pairs/first.jsonl" --wheel "$wheel" --data "$data
   --out "$work/first" --views 84000 --peak 1.5e-4 --minutes 600 --bf16
 python train.py --pairs "$work/pairs/second.jsonl" --start "$work/first/trained" --wheel "$wheel" \
   --data "$data" --benchmark "$benchmark" --out "$work/second" --views 97500 --peak 1.2e-4 --minutes 600 --bf16
-python export.py --trained "$work/second/trained" --data "$data" --out "$out"
-python measure.py --model "$out" --trained "$work/second/trained" --data "$data" --benchmark "$benchmark" --pairs "$work/pairs"
+python train.py --pairs "$work/pairs/third.jsonl" --start "$work/second/trained" --wheel "$wheel" \
+  --data "$data" --benchmark "$benchmark" --out "$work/third" --views 161000 --peak 1.1e-4 --minutes 600 --bf16
+python export.py --trained "$work/third/trained" --data "$data" --out "$out"
+python measure.py --model "$out" --trained "$work/third/trained" --data "$data" --benchmark "$benchmark" --pairs "$work/pairs"
