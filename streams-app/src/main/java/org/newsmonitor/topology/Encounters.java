@@ -21,8 +21,8 @@ import org.newsmonitor.story.Article;
 final class Encounters {
     /** Under each key, so many before and so many after the article in event time are looked at. */
     private static final int NEAREST = Relater.MOST_JUDGED;
-    /** Of those found, so many for each that is judged have all their keys read: some belong to other shards. */
-    private static final int READ_PER_JUDGED = 3;
+    /** So many of the shard's own for each that is judged are weighed by all their keys. */
+    private static final int WEIGHED_PER_JUDGED = 3;
 
     private final TopicIndex index;
     private final Shards shards;
@@ -63,9 +63,9 @@ final class Encounters {
                         / Math.max(1, article.topicKeys().size());
         Set<String> all = new HashSet<>(article.topicKeys());
         return found(article, arrivedAt, keys).stream()
-                .limit((long) READ_PER_JUDGED * share)
                 .map(found -> new Found(found.entry(), sharedKeys(shard, found.entry(), all), found.apart()))
                 .filter(found -> shards.of(found.shared().get(0)) == shard)
+                .limit((long) WEIGHED_PER_JUDGED * share)
                 .sorted(Found.CLOSEST_FIRST)
                 .limit(share)
                 .map(found -> found.entry().articleId())

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -26,7 +27,7 @@ class EncountersTest {
         Shards shards = new Shards(4);
         Article fire = article("fire", 0, "a", "b", "c", "d", "e", "f", "g");
         for (int shard = 0; shard < shards.count(); shard++) {
-            index.put(shard, fire, fire.publishedAt(), shards.keysIn(shard, fire));
+            file(shard, fire, shards);
         }
         Article blaze = article("blaze", 60, "b", "c", "d", "e", "f", "g");
         List<String> judged = new ArrayList<>();
@@ -51,6 +52,22 @@ class EncountersTest {
     }
 
     @Test
+    void thoseOfOtherShardsTakeNobodysPlace() {
+        Shards shards = new Shards(4);
+        int shard = shards.of("z");
+        List<String> elsewhere = Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
+                .filter(key -> shards.of(key) != shard)
+                .limit(3)
+                .toList();
+        file(shard, article("only z", 0, "z"), shards);
+        for (int i = 1; i < Relater.MOST_JUDGED - 1; i++) {
+            file(shard, article("judged elsewhere " + i, i, elsewhere.get(0), "z"), shards);
+        }
+        Article article = article("new", 200, elsewhere.get(0), elsewhere.get(1), elsewhere.get(2), "z");
+        assertThat(met(shards, shard, article)).containsExactly("only z");
+    }
+
+    @Test
     void underAKeyTheNearestInTimeAreLookedAtBeforeAndAfter() {
         for (int i = 0; i < 400; i++) {
             file(article("report " + i, i, "fire"));
@@ -70,6 +87,10 @@ class EncountersTest {
         index.remove(0, fire, fire.topicKeys());
         assertThat(met(new Shards(1), 0, article("new", 1, "fire"))).isEmpty();
         assertThat(index.before(NOON.plus(Duration.ofDays(1)))).isEmpty();
+    }
+
+    private void file(int shard, Article article, Shards shards) {
+        index.put(shard, article, article.publishedAt(), shards.keysIn(shard, article));
     }
 
     private void file(Article article) {
