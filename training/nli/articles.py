@@ -16,7 +16,7 @@ from sources import CONTRADICTION, ENTAILMENT, NEUTRAL, Pair, json_lines
 SOURCE = "articles"
 ALIKE = 9  # unlisted pairs with most in common, of an event
 ANY = 4  # other unlisted pairs of an event
-INSIDE = 4  # pairs of one report
+INSIDE = 2  # pairs of one report, those with most in common
 LABEL = {"CONTRADICTION": CONTRADICTION, "RESTATEMENT": ENTAILMENT}
 
 
@@ -40,11 +40,11 @@ def of_event(event, rarity, chance):
     listed = {(pair["a"], pair["b"]): LABEL.get(pair["relation"], NEUTRAL) for pair in event["pairs"]}
     found = [(a[i], b[j], label) for (i, j), label in listed.items()]
     others = [(a[i], b[j], NEUTRAL) for i, j in product(range(len(a)), range(len(b))) if (i, j) not in listed]
-    others.sort(key=lambda pair: -likeness(pair[0], pair[1], rarity))
+    others.sort(key=lambda pair: -likeness(*pair[:2], rarity))
     found += others[:ALIKE] + chance.sample(others[ALIKE:], min(ANY, len(others[ALIKE:])))
     for report in (a, b):
         inside = sorted(combinations(report, 2), key=lambda pair: -likeness(*pair, rarity))
-        found += [(*pair, NEUTRAL) for pair in inside[:INSIDE // 2]]
+        found += [(*pair, NEUTRAL) for pair in inside[:INSIDE]]
     return found
 
 

@@ -101,6 +101,11 @@ def measured_sentences(root, benchmark):
     return {k for k in found if len(k) > 20}
 
 
+def unmeasured(pairs, kept_aside):
+    """Those of which no sentence is measured on."""
+    return [pair for pair in pairs if not kept_aside & {key(pair.premise), key(pair.hypothesis)}]
+
+
 FIRST_SHARES = {"cannot": 0.25, "emergent": 3, "emergent headline pairs": 3, "made contradiction": 0.4, "made entailed": 0.3,
                  "made hedge": 0.5, "made neighbours": 0.2, "made old dispute": 0.6, "made unrelated": 0.15, "made news": 0.6}
 
@@ -115,8 +120,7 @@ LONGEST = 330
 def news_mix(pairs, kept_aside):
     """The second phase: the written news (written.py), and a share of what people wrote elsewhere, lest it be forgotten."""
     chosen = [pair for pair in pairs if pair.source in REPEATED and len(pair.premise) + len(pair.hypothesis) <= LONGEST]
-    written = [pair for pair in written_pairs(WRITTEN) if not kept_aside & {key(pair.premise), key(pair.hypothesis)}]
-    chosen = written + mixed(chosen, REPEATED)
+    chosen = unmeasured(written_pairs(WRITTEN), kept_aside) + mixed(chosen, REPEATED)
     random.Random(8).shuffle(chosen)
     return chosen
 
@@ -124,8 +128,7 @@ def news_mix(pairs, kept_aside):
 def article_mix(second, kept_aside):
     """The third phase: pairs of whole articles, with a share of the second phase."""
     shares = {pair.source: 0.33 if pair.source == "written" else 0.45 for pair in second}
-    told = [pair for pair in article_pairs(ARTICLES) if not kept_aside & {key(pair.premise), key(pair.hypothesis)}]
-    chosen = told + mixed(second, shares, seed=9)
+    chosen = unmeasured(article_pairs(ARTICLES), kept_aside) + mixed(second, shares, seed=9)
     random.Random(10).shuffle(chosen)
     return chosen
 
@@ -163,7 +166,7 @@ def main():
     args = parser.parse_args()
     kept_aside = measured_sentences(args.data, args.benchmark)
     unique = {(key(p.premise), key(p.hypothesis), p.source.startswith("made") and p.premise): p for p in all_pairs(args.data)}
-    pairs = [p for (a, b, _), p in unique.items() if a and b and a not in kept_aside and b not in kept_aside]
+    pairs = unmeasured((p for (a, b, _), p in unique.items() if a and b), kept_aside)
     random.Random(5).shuffle(pairs)
     Path(args.out).mkdir(parents=True, exist_ok=True)
     write(Path(args.out, "first.jsonl"), mixed(pairs, FIRST_SHARES))
