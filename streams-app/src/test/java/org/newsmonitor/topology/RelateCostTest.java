@@ -47,8 +47,8 @@ class RelateCostTest {
             without its log. Means over %d articles on a shared machine: the growth counts, not the microsecond.
             "Pairs" were judged, "links" are those of them that are compared.
 
-            From some 10,000 on an article meets as many as it may, %d: those that share the most keys. What it costs does
-            not grow from there; nine tenths of a judgement is reading the other article.
+            From some 10,000 on an article meets as many as it may, %d: those that share the most keys. What still grows then is
+            the cost of reading again what the caches have lost: nine tenths of a judgement is reading the other article.
 
             | articles in the window | keys, µs | index and judgement, µs | pairs | links | state, MB |
             |---|---|---|---|---|---|
