@@ -15,6 +15,7 @@ from sources import CONTRADICTION, ENTAILMENT, NEUTRAL, Pair, json_lines
 
 SOURCE = "articles"
 ALIKE = 9  # unlisted pairs with most in common, of an event
+AGREED = 80  # the same of an event whose reports agree: so it is with nearly all real ones
 ANY = 4  # other unlisted pairs of an event
 INSIDE = 2  # pairs of one report, those with most in common
 LABEL = {"CONTRADICTION": CONTRADICTION, "RESTATEMENT": ENTAILMENT}
@@ -41,7 +42,8 @@ def of_event(event, rarity, chance):
     found = [(a[i], b[j], label) for (i, j), label in listed.items()]
     others = [(a[i], b[j], NEUTRAL) for i, j in product(range(len(a)), range(len(b))) if (i, j) not in listed]
     others.sort(key=lambda pair: -likeness(*pair[:2], rarity))
-    found += others[:ALIKE] + chance.sample(others[ALIKE:], min(ANY, len(others[ALIKE:])))
+    alike = ALIKE if listed else AGREED
+    found += others[:alike] + chance.sample(others[alike:], min(ANY, len(others[alike:])))
     for report in (a, b):
         inside = sorted(combinations(report, 2), key=lambda pair: -likeness(*pair, rarity))
         found += [(*pair, NEUTRAL) for pair in inside[:INSIDE]]

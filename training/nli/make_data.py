@@ -12,7 +12,8 @@ from pathlib import Path
 
 import perturb
 import sources
-from articles import article_pairs
+from articles import article_pairs, events
+from copies import copied, copied_sentences
 from news import news_pairs
 from sources import CONTRADICTION, ENTAILMENT, NEUTRAL, Pair, either_way
 from written import written_pairs
@@ -133,6 +134,15 @@ def article_mix(second, kept_aside):
     return chosen
 
 
+def copy_mix(third, root, kept_aside):
+    """The fourth phase: the third's pairs, sentences as reports copy them from each other, and real headlines of one rumour."""
+    copies = list(copied(events(ARTICLES), LONGEST)) + list(copied_sentences(real_sentences(root), 4500, LONGEST))
+    headlines = list(sources.emergent_headlines(root, sources.emergent_claims(root)[0]))
+    chosen = third + unmeasured(copies + headlines, kept_aside)
+    random.Random(16).shuffle(chosen)
+    return chosen
+
+
 def mixed(pairs, shares, seed=6):
     """A share of the pairs of each source, shuffled; a share above 1 repeats."""
     chance, chosen = random.Random(seed), []
@@ -172,7 +182,9 @@ def main():
     write(Path(args.out, "first.jsonl"), mixed(pairs, FIRST_SHARES))
     second = news_mix(pairs, kept_aside)
     write(Path(args.out, "second.jsonl"), second)
-    write(Path(args.out, "third.jsonl"), article_mix(second, kept_aside))
+    third = article_mix(second, kept_aside)
+    write(Path(args.out, "third.jsonl"), third)
+    write(Path(args.out, "fourth.jsonl"), copy_mix(third, args.data, kept_aside))
     write(Path(args.out, "emergent-heldout.jsonl"), sources.emergent(args.data, sources.emergent_claims(args.data)[1]))
     for (source, label), count in sorted(Counter((p.source, p.label) for p in pairs).items()):
         print(f"{source:30} {'ENC'[label]} {count}")

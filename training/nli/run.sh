@@ -12,5 +12,7 @@ python train.py --pairs "$work/pairs/second.jsonl" --start "$work/first/trained"
   --data "$data" --benchmark "$benchmark" --out "$work/second" --views 97500 --peak 1.2e-4 --minutes 600 --bf16
 python train.py --pairs "$work/pairs/third.jsonl" --start "$work/second/trained" --wheel "$wheel" \
   --data "$data" --benchmark "$benchmark" --out "$work/third" --views 161000 --peak 1.1e-4 --minutes 600 --bf16
-python export.py --trained "$work/third/trained" --data "$data" --out "$out"
-python measure.py --model "$out" --trained "$work/third/trained" --data "$data" --benchmark "$benchmark" --pairs "$work/pairs"
+python train.py --pairs "$work/pairs/fourth.jsonl" --start "$work/third/trained" --wheel "$wheel" \
+  --data "$data" --benchmark "$benchmark" --out "$work/fourth" --views 180000 --peak 9e-5 --minutes 600 --bf16
+python export.py --trained "$work/fourth/trained" --data "$data" --out "$out"
+python measure.py --model "$out" --trained "$work/fourth/trained" --data "$data" --benchmark "$benchmark" --pairs "$work/pairs"

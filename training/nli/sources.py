@@ -111,6 +111,14 @@ def emergent_claims(root):
     return set(claims) - set(claims[::6]), set(claims[::6])
 
 
+def emergent_headlines(root, claims):
+    """All headline pairs about the given Emergent claims, those that agree included."""
+    for row in rows(Path(root, "nli/emergent-train/derived_headline_pairs_train.tsv"), quoting=3):
+        if row["claim"] in claims:
+            label = CONTRADICTION if row["label"] == "contradiction" else NEUTRAL
+            yield Pair(row["headline_a"], row["headline_b"], label, "emergent headlines")
+
+
 def emergent(root, claims):
     """Emergent headlines against the given claims, and headline pairs about them."""
     stances = {"for": ENTAILMENT, "observing": NEUTRAL, "against": CONTRADICTION}
